@@ -1,0 +1,68 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A module imports only what stands above it here: values first, effects last.
+let package = Package(
+    name: "oefenlijn",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "oefenlijn", targets: ["oefenlijn"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // The three C libraries: a module map and a shim each, nothing else.
+        .systemLibrary(
+            name: "CReadline",
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+        .systemLibrary(
+            name: "CJSONC", pkgConfig: "json-c",
+            providers: [.apt(["libjson-c-dev"]), .brew(["json-c"])]),
+        .systemLibrary(
+            name: "CLinear",
+            providers: [.apt(["liblinear-dev"]), .brew(["liblinear"])]),
+
+        // Values and pure functions.
+        room("Diagnostics"),
+        room("JSON", "CJSONC", "Diagnostics"),
+        room("Pack", "JSON", "Diagnostics"),
+        room("Recognition", "CLinear", "Pack", "JSON", "Diagnostics", crypto),
+        room("Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room("Grading", "Call", "Pack", "JSON", "Diagnostics"),
+
+        // Effects: the disk, the terminal, the command line.
+        room("Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics", crypto),
+        room("Report", "Transcript", "Grading", "Call", "Pack", "JSON", "Diagnostics"),
+        room(
+            "Console", "CReadline", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON",
+            "Diagnostics"),
+        .executableTarget(
+            name: "oefenlijn",
+            dependencies: [
+                "Console", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        tests("DiagnosticsTests", "Diagnostics"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}

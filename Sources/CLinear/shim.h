@@ -1,0 +1,6 @@
+#pragma once
+#include <linear.h>
+
+static inline void oefen_linear_silent(const char *text) { (void)text; }
+// liblinear prints its progress to stdout unless told otherwise.
+static inline void oefen_linear_be_quiet(void) { set_print_string_function(oefen_linear_silent); }

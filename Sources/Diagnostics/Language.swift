@@ -1,0 +1,47 @@
+/// A language that the console speaks and that a pack may be written in.
+public enum Language: String, CaseIterable, Sendable, Hashable, Comparable {
+    case nl
+    case en
+
+    /// The language's own name, as shown to people.
+    public var ownName: String {
+        switch self {
+        case .nl: "Nederlands"
+        case .en: "English"
+        }
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A text for people in one or more languages.
+///
+/// Reading a language that the text does not have gives another one: a wrong language is
+/// better than silence. Checks that want every language ask `has(_:)`.
+public struct LocalText: Sendable, Hashable {
+    private let texts: [Language: String]
+
+    /// A text in the languages given; at least one.
+    public init(_ texts: [Language: String]) {
+        self.texts = texts
+    }
+
+    /// A text in Dutch and English.
+    public init(nl: String, en: String) {
+        texts = [.nl: nl, .en: en]
+    }
+
+    /// A text that reads the same in every language.
+    public init(same text: String) {
+        texts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, text) })
+    }
+
+    /// The text in `language`, or in another language it has.
+    public subscript(language: Language) -> String {
+        if let text = texts[language] { return text }
+        return Language.allCases.lazy.compactMap { texts[$0] }.first ?? ""
+    }
+
+    /// Whether the text was written in `language`.
+    public func has(_ language: Language) -> Bool { texts[language] != nil }
+}

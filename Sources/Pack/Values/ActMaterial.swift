@@ -1,0 +1,93 @@
+public import JSON
+
+/// What the recogniser learns the acts from, in one language.
+public struct ActMaterial: Sendable {
+    /// Named lists of words that phrases may use as `<name>`.
+    public let wordLists: [WordListID: [String]]
+    /// Per act, in the order of the file.
+    public let acts: [(id: Located<ActID>, entry: Entry)]
+
+    public init(wordLists: [WordListID: [String]], acts: [(id: Located<ActID>, entry: Entry)]) {
+        self.wordLists = wordLists
+        self.acts = acts
+    }
+
+    /// The material for one act.
+    public struct Entry: Sendable {
+        /// Patterns; a hit is as good as certain. `Recognition` says what they may hold.
+        public let phrases: [Located<String>]
+        /// Utterances that carry the act.
+        public let examples: [Example]
+        /// Utterances that look like the act and are not it.
+        public let counterExamples: [CounterExample]
+    }
+
+    /// An utterance that carries the act under which it stands, and perhaps others.
+    public struct Example: Sendable {
+        public let text: Located<String>
+        public let also: [Located<ActID>]
+    }
+
+    /// An utterance that carries only the acts named, not the one under which it stands.
+    public struct CounterExample: Sendable {
+        public let text: Located<String>
+        public let acts: [Located<ActID>]
+    }
+}
+
+/// The name of a list of words.
+public struct WordListID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension ActMaterial: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> ActMaterial? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let lists: [(key: Located<WordListID>, value: [String])] = object.dictionary("word_lists") ?? []
+        let acts: [(key: Located<ActID>, value: Entry)]? = object.dictionary("acts")
+        if acts == nil { let _: Bool? = object.required("acts") }
+        object.finish()
+        return acts.map { acts in
+            ActMaterial(
+                wordLists: Dictionary(lists.map { ($0.key.value, $0.value) }, uniquingKeysWith: { $1 }),
+                acts: acts.map { ($0.key, $0.value) })
+        }
+    }
+}
+
+extension ActMaterial.Entry: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let phrases: [Located<String>] = object.value("phrases", default: [])
+        let examples: [ActMaterial.Example] = object.value("examples", default: [])
+        let counterExamples: [ActMaterial.CounterExample] = object.value("counter_examples", default: [])
+        object.finish()
+        return Self(phrases: phrases, examples: examples, counterExamples: counterExamples)
+    }
+}
+
+extension ActMaterial.Example: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
+        if case .string = node.content {
+            return Located<String>.decode(node, in: context).map { Self(text: $0, also: []) }
+        }
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let text: Located<String>? = object.required("text")
+        let also: [Located<ActID>]? = object.required("also")
+        object.finish()
+        guard let text, let also else { return nil }
+        return Self(text: text, also: also)
+    }
+}
+
+extension ActMaterial.CounterExample: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let text: Located<String>? = object.required("text")
+        let acts: [Located<ActID>]? = object.required("is")
+        object.finish()
+        guard let text, let acts else { return nil }
+        return Self(text: text, acts: acts)
+    }
+}

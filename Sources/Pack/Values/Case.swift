@@ -1,0 +1,91 @@
+public import Diagnostics
+public import JSON
+
+/// The truth about a call, with which grading compares.
+public struct CaseFile: Sendable {
+    public let theme: Located<ThemeID>
+    public let danger: Danger
+    /// Circumstances that the protocol reckons with, such as a weapon or children in the house.
+    public let elements: [Located<ElementID>]
+    public let persons: [Person]
+    public let place: Municipality
+    /// When the call comes in, in local time; simulated.
+    public let time: CallTime
+    /// The desk at which the trainee sits.
+    public let desk: Located<RegionID>
+
+    /// Somebody in the case.
+    public struct Person: Sendable {
+        public let id: Located<FactID>
+        public let role: Role
+        /// In years; nil when nobody knows.
+        public let age: Int?
+        public let description: LocalText
+    }
+
+    /// What somebody is in a case.
+    public enum Role: String, CaseIterable, Sendable, JSONDecodable {
+        case caller, victim, perpetrator, child, witness, other
+        /// The caller is the one to whom it happens.
+        case callerVictim = "caller-victim"
+        /// The caller is the one who does it, or fears to.
+        case callerPerpetrator = "caller-perpetrator"
+    }
+
+    /// A municipality with its postcode.
+    public struct Municipality: Sendable, Hashable {
+        public let name: String
+        /// Four digits, as in Belgium.
+        public let postcode: Int
+    }
+}
+
+/// How much danger there is, from none to acute.
+public enum Danger: String, CaseIterable, Sendable, Comparable, JSONDecodable {
+    case none, concern, high, acute
+
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension CaseFile: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> CaseFile? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let theme: Located<ThemeID>? = object.required("theme")
+        let danger: Danger? = object.required("danger")
+        let elements: [Located<ElementID>] = object.value("elements", default: [])
+        let persons: [Person]? = object.required("persons")
+        let place: Municipality? = object.required("place")
+        let time: CallTime? = object.required("at")
+        let desk: Located<RegionID>? = object.required("desk")
+        object.finish()
+        guard let theme, let danger, let persons, let place, let time, let desk else { return nil }
+        return CaseFile(
+            theme: theme, danger: danger, elements: elements, persons: persons, place: place, time: time, desk: desk)
+    }
+}
+
+extension CaseFile.Person: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let id: Located<FactID>? = object.required("id")
+        let role: CaseFile.Role? = object.required("role")
+        let age: Int? = object.optional("age")
+        let description: LocalText? = object.required("description")
+        object.finish()
+        guard let id, let role, let description else { return nil }
+        return Self(id: id, role: role, age: age, description: description)
+    }
+}
+
+extension CaseFile.Municipality: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let name: String? = object.required("municipality")
+        let postcode: Int? = object.required("postcode")
+        object.finish()
+        guard let name, let postcode else { return nil }
+        return Self(name: name, postcode: postcode)
+    }
+}

@@ -1,0 +1,21 @@
+public import JSON
+
+/// What must hold in the course of a call.
+public indirect enum Condition: Sendable {
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+    /// A mood lies in this range.
+    case mood(Located<MoodID>, ClosedRange<Int>)
+    case told(Located<FactID>)
+    /// The act was heard earlier, or in this utterance.
+    case said(Located<ActID>)
+    case referred(Located<ServiceID>)
+    case visited(Located<NodeID>)
+    case flag(Located<FlagID>)
+    /// So many utterances of the operator were heard.
+    case turns(ClosedRange<Int>)
+
+    /// The condition that always holds.
+    public static let always = Condition.all([])
+}
