@@ -27,21 +27,23 @@ let package = Package(
         // Values and pure functions.
         room("Diagnostics"),
         room("JSON", "CJSONC", "Diagnostics"),
-        room("Pack", "JSON", "Diagnostics"),
-        room("Recognition", "CLinear", "Pack", "JSON", "Diagnostics", crypto),
+        room("Disk", "Diagnostics", crypto),
+        room("Pack", "Disk", "JSON", "Diagnostics"),
+        room("Recognition", "CLinear", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room("Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room("Grading", "Call", "Pack", "JSON", "Diagnostics"),
 
         // Effects: the disk, the terminal, the command line.
-        room("Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics", crypto),
-        room("Report", "Transcript", "Grading", "Call", "Pack", "JSON", "Diagnostics"),
+        room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
+        room("Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room(
-            "Console", "CReadline", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON",
+            "Console", "CReadline", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics",
+                "Console", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -4,7 +4,6 @@ internal import Diagnostics
 ///
 /// One code each; the message says what stands there and how to mend it.
 enum JSONFault {
-    case unreadable(reason: String)
     case tooLarge(limit: Int)
     case invalidUTF8
     case cutOff
@@ -30,8 +29,6 @@ enum JSONFault {
 
     private var wording: (code: String, problem: LocalText, suggestion: LocalText?) {
         switch self {
-        case .unreadable(let reason):
-            ("J001", LocalText(nl: "het bestand kan niet gelezen worden (\(reason))", en: "the file cannot be read (\(reason))"), nil)
         case .tooLarge(let limit):
             (
                 "J002",

@@ -1,0 +1,17 @@
+public import Recognition
+
+/// What reaches a call from outside.
+public enum CallInput: Sendable {
+    /// The operator said something, which was heard as `reading`.
+    case said(String, Reading)
+    /// So many seconds passed in which nobody spoke.
+    case silence(seconds: Int)
+    /// The trainee asked for a hint and was shown this text.
+    case hint(String)
+    /// The operator put down the phone.
+    case hungUp
+    /// The trainee stopped practising; no ending, no penalty.
+    case stopped
+    /// The trainee takes back the last utterance.
+    case tookBack
+}

@@ -1,0 +1,58 @@
+// Reading and writing whole files. Everything written here is private to its owner.
+
+/// The content of a file.
+/// - Parameter limit: the largest size that is read, in bytes; a larger file throws `EFBIG`.
+public func readFile(_ path: String, limit: Int = 256 << 20) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError.last(path) }
+    defer { _ = close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError.last(path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(path: path, number: EISDIR) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(Int(status.st_size))
+    var chunk = [UInt8](repeating: 0, count: max(4096, min(Int(status.st_size) + 1, 1 << 20)))
+    while true {
+        let count = read(descriptor, &chunk, chunk.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw DiskError.last(path) }
+        if count == 0 { return bytes }
+        bytes += chunk[..<count]
+        guard bytes.count <= limit else { throw DiskError(path: path, number: EFBIG) }
+    }
+}
+
+/// Writes a file whole or not at all: beside its place first, then moved there; mode 0600.
+public func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    let draft = "\(path).\(getpid()).new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DiskError.last(path) }
+    do throws(DiskError) {
+        try writeAll(bytes, to: descriptor, path: path)
+        guard close(descriptor) == 0 else { throw DiskError.last(path) }
+        guard rename(draft, path) == 0 else { throw DiskError.last(path) }
+    } catch {
+        unlink(draft)
+        throw error
+    }
+}
+
+/// Writes every byte, however often the system takes only some.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(DiskError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw DiskError.last(path) }
+        rest = rest.dropFirst(count)
+    }
+}
+
+/// Whether something is at the path.
+public func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+/// Whether a folder is at the path.
+public func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

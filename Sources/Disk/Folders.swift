@@ -1,0 +1,36 @@
+/// The names in a folder, sorted, without hidden ones.
+public func listFolder(_ path: String) throws(DiskError) -> [String] {
+    guard let folder = opendir(path) else { throw DiskError.last(path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+        }
+        if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+}
+
+/// Makes a folder and those above it; the new ones are private to their owner (mode 0700).
+public func makePrivateFolder(_ path: String) throws(DiskError) {
+    if isFolder(path) { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        try makePrivateFolder(String(path[..<slash]))
+    }
+    guard mkdir(path, 0o700) == 0 || isFolder(path) else { throw DiskError.last(path) }
+}
+
+/// The value of an environment variable, if it is set and not empty.
+public func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+}
+
+/// The folder in which the program was started.
+public func currentFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+}

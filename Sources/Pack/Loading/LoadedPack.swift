@@ -1,0 +1,80 @@
+public import Diagnostics
+internal import JSON
+
+/// A pack as far as it was read: for one call, or whole.
+public struct LoadedPack: Sendable {
+    public let path: String
+    public let manifest: Manifest
+    public let catalogue: ActCatalogue
+    /// What the acts are learnt from, in the languages that were asked for.
+    public let material: [Language: ActMaterial]
+    public let gradingProtocol: GradingProtocol
+    public let directory: ServiceDirectory
+    public let temperaments: Temperaments
+    /// The callers that were asked for, in the order of the manifest.
+    public let scenarios: [Scenario]
+    /// The files it was read from, in the order of reading.
+    public let files: [SourceFile]
+
+    /// The caller with this id, if it was read.
+    public subscript(call: CallID) -> Scenario? { scenarios.first { $0.id.value == call } }
+
+    /// The file of a pack whose path ends so, such as `protocol.json`.
+    public func file(_ name: String) -> SourceFile? { files.first { $0.name == "\(path)/\(name)" } }
+}
+
+/// How much of a pack to read.
+public struct PackSelection: Sendable {
+    /// The callers to read; nil for all.
+    public var calls: [CallID]?
+    /// The languages whose material to read; nil for all.
+    public var languages: [Language]?
+
+    public init(calls: [CallID]? = nil, languages: [Language]? = nil) {
+        self.calls = calls
+        self.languages = languages
+    }
+
+    /// Everything there is.
+    public static let everything = PackSelection()
+}
+
+/// Reads a pack from disk and checks what was read, all faults in one pass.
+///
+/// - Returns: nil when there is an error; warnings alone do not stop it.
+public func loadPack(_ path: String, _ selection: PackSelection = .everything, bag: DiagnosticBag) -> LoadedPack? {
+    let folder = PackFolder(path, bag: bag)
+    let manifest = folder.manifest()
+    let catalogue = folder.catalogue()
+    let languages = selection.languages ?? manifest?.languages ?? []
+    let material = languages.compactMap { language in folder.material(language).map { (language, $0) } }
+    let parts = PackParts(
+        path: folder.path, isWhole: selection.calls == nil, callNames: folder.callNames(), manifest: manifest,
+        catalogue: catalogue, material: Dictionary(uniqueKeysWithValues: material),
+        gradingProtocol: folder.gradingProtocol(), directory: folder.directory(), temperaments: folder.temperaments(),
+        scenarios: (selection.calls ?? manifest?.calls.map(\.value) ?? []).compactMap(folder.scenario))
+    for check in allPackChecks { check.run(parts, bag) }
+    guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol = parts.gradingProtocol,
+        let directory = parts.directory, let temperaments = parts.temperaments
+    else { return nil }
+    return LoadedPack(
+        path: folder.path, manifest: manifest, catalogue: catalogue, material: parts.material,
+        gradingProtocol: gradingProtocol, directory: directory, temperaments: temperaments,
+        scenarios: parts.scenarios, files: folder.files)
+}
+
+/// What could be read of a pack; checks look at what is there.
+struct PackParts {
+    let path: String
+    /// Whether every caller was asked for, not just some.
+    let isWhole: Bool
+    /// Names of the files in `calls`.
+    let callNames: [String]
+    let manifest: Manifest?
+    let catalogue: ActCatalogue?
+    let material: [Language: ActMaterial]
+    let gradingProtocol: GradingProtocol?
+    let directory: ServiceDirectory?
+    let temperaments: Temperaments?
+    let scenarios: [Scenario]
+}

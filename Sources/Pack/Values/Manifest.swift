@@ -1,0 +1,63 @@
+public import Diagnostics
+public import JSON
+
+/// What a pack says of itself in `pack.json`.
+public struct Manifest: Sendable {
+    public let id: Located<PackID>
+    public let name: LocalText
+    public let languages: [Language]
+    public let defaultLanguage: Language
+    /// What calls may be about.
+    public let themes: [Term<ThemeID>]
+    /// Circumstances with which protocol and directory reckon.
+    public let elements: [Term<ElementID>]
+    /// The callers, in the order in which they are offered.
+    public let calls: [Located<CallID>]
+
+    /// A name of the pack's vocabulary and what people call it.
+    public struct Term<ID: Identifier>: Sendable {
+        public let id: Located<ID>
+        public let title: LocalText
+    }
+}
+
+/// The name of a pack.
+public struct PackID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension Manifest: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Manifest? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let format: Int? = object.required("format")
+        if let format, format != 1, let node = object.node("format") {
+            context.reject(
+                node, LocalText(nl: "dit formaat is niet gekend", en: "this format is not known"),
+                suggestion: LocalText(nl: "deze versie leest formaat 1", en: "this version reads format 1"))
+        }
+        let id: Located<PackID>? = object.required("id")
+        let name: LocalText? = object.required("name")
+        let languages: [Language]? = object.required("languages")
+        let defaultLanguage: Language? = object.required("default_language")
+        let themes: [Term<ThemeID>]? = object.required("themes")
+        let elements: [Term<ElementID>]? = object.required("elements")
+        let calls: [Located<CallID>]? = object.required("calls")
+        object.finish()
+        guard let id, let name, let languages, let defaultLanguage, let themes, let elements, let calls else { return nil }
+        return Manifest(
+            id: id, name: name, languages: languages, defaultLanguage: defaultLanguage, themes: themes,
+            elements: elements, calls: calls)
+    }
+}
+
+extension Manifest.Term: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let id: Located<ID>? = object.required("id")
+        let title: LocalText? = object.required("title")
+        object.finish()
+        guard let id, let title else { return nil }
+        return Self(id: id, title: title)
+    }
+}

@@ -1,0 +1,39 @@
+internal import Diagnostics
+public import Disk
+internal import JSON
+internal import Pack
+
+/// The folder in which transcripts stand.
+public struct SessionShelf: Sendable {
+    public let folder: String
+
+    public init(folder: String) {
+        self.folder = folder
+    }
+
+    /// Names of the sessions there are, oldest first; none when the folder does not exist.
+    public func sessions() throws(DiskError) -> [SessionID] {
+        guard fileExists(folder) else { return [] }
+        return try listFolder(folder).filter { $0.hasSuffix(".jsonl") }
+            .map { SessionID(rawValue: String($0.dropLast(6))) }
+    }
+
+    /// The file of a session.
+    public func path(of session: SessionID) -> String { "\(folder)/\(session.rawValue).jsonl" }
+
+    /// Finds a session by its name, the beginning of it, or the path of its file; `last` is the newest.
+    public func find(_ text: String) throws(DiskError) -> String? {
+        if text.hasSuffix(".jsonl"), fileExists(text) { return text }
+        let all = try sessions()
+        if text == "last" || text == "laatste" { return all.last.map(path) }
+        if let exact = all.first(where: { $0.rawValue == text }) { return path(of: exact) }
+        let beginning = all.filter { $0.rawValue.hasPrefix(text) && !text.isEmpty }
+        return beginning.count == 1 ? path(of: beginning[0]) : nil
+    }
+
+    /// Whether sessions can be written here; makes the folder when it is not there.
+    public func checkWritable() throws(DiskError) {
+        try makePrivateFolder(folder)
+        guard access(folder, W_OK | X_OK) == 0 else { throw DiskError(path: folder, number: errno) }
+    }
+}

@@ -1,0 +1,115 @@
+public import Diagnostics
+public import JSON
+public import Pack
+
+/// How a call is played.
+public enum PlayMode: String, CaseIterable, Sendable, JSONDecodable {
+    /// After each turn: what was heard, how the caller took it, and a hint of what to do next.
+    case guided
+    /// After each turn: what was heard and how the caller took it.
+    case practice
+    /// Nothing until the end.
+    case exam
+    /// The console plays a model call itself.
+    case demo
+
+    /// Whether the trainee hears after each turn how it went.
+    public var givesFeedback: Bool { self != .exam }
+}
+
+/// The first line of a transcript: which call was played, by whom and with what.
+public struct TranscriptHeader: Sendable, Hashable {
+    public let session: SessionID
+    public let software: String
+    public let call: CallID
+    public let pack: PackID
+    /// SHA-256 of the caller's file.
+    public let scenarioDigest: String
+    /// SHA-256 of `protocol.json`.
+    public let protocolDigest: String
+    /// SHA-256 over all files of the pack that the session used.
+    public let packDigest: String
+    /// A pseudonym; never a name.
+    public let trainee: String
+    public let mode: PlayMode
+    public let language: Language
+    public let seed: Int
+    /// The moment of the call in the story.
+    public let simulated: CallTime
+    /// When the session really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
+    public let started: String
+
+    public init(
+        session: SessionID, software: String, call: CallID, pack: PackID, scenarioDigest: String,
+        protocolDigest: String, packDigest: String, trainee: String, mode: PlayMode, language: Language, seed: Int,
+        simulated: CallTime, started: String
+    ) {
+        self.session = session
+        self.software = software
+        self.call = call
+        self.pack = pack
+        self.scenarioDigest = scenarioDigest
+        self.protocolDigest = protocolDigest
+        self.packDigest = packDigest
+        self.trainee = trainee
+        self.mode = mode
+        self.language = language
+        self.seed = seed
+        self.simulated = simulated
+        self.started = started
+    }
+}
+
+/// The name of a session, which is also the name of its file without `.jsonl`.
+public struct SessionID: Identifier {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension TranscriptHeader {
+    static let format = "oefenlijn-transcript"
+    static let version = 1
+
+    /// The header as it is written.
+    public var json: JSONValue {
+        .object([
+            ("format", .string(Self.format)), ("version", .integer(Self.version)), ("software", .string(software)),
+            ("session", .string(session.rawValue)), ("call", .string(call.rawValue)),
+            ("pack", .string(pack.rawValue)), ("scenario_sha256", .string(scenarioDigest)),
+            ("protocol_sha256", .string(protocolDigest)), ("pack_sha256", .string(packDigest)),
+            ("trainee", .string(trainee)), ("mode", .string(mode.rawValue)),
+            ("language", .string(language.rawValue)), ("seed", .integer(seed)),
+            ("simulated", .string(simulated.text)), ("started", .string(started)),
+        ])
+    }
+}
+
+extension TranscriptHeader: JSONDecodable {
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> TranscriptHeader? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let format: String? = object.required("format")
+        let version: Int? = object.required("version")
+        guard format == Self.format, version == Self.version else { return nil }
+        let software: String? = object.required("software")
+        let session: SessionID? = object.required("session")
+        let call: CallID? = object.required("call")
+        let pack: PackID? = object.required("pack")
+        let scenarioDigest: String? = object.required("scenario_sha256")
+        let protocolDigest: String? = object.required("protocol_sha256")
+        let packDigest: String? = object.required("pack_sha256")
+        let trainee: String? = object.required("trainee")
+        let mode: PlayMode? = object.required("mode")
+        let language: Language? = object.required("language")
+        let seed: Int? = object.required("seed")
+        let simulated: CallTime? = object.required("simulated")
+        let started: String? = object.required("started")
+        object.finish()
+        guard let software, let session, let call, let pack, let scenarioDigest, let protocolDigest, let packDigest,
+            let trainee, let mode, let language, let seed, let simulated, let started
+        else { return nil }
+        return TranscriptHeader(
+            session: session, software: software, call: call, pack: pack, scenarioDigest: scenarioDigest,
+            protocolDigest: protocolDigest, packDigest: packDigest, trainee: trainee, mode: mode, language: language,
+            seed: seed, simulated: simulated, started: started)
+    }
+}

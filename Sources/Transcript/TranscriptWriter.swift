@@ -1,0 +1,46 @@
+public import Call
+public import Disk
+internal import JSON
+internal import Pack
+
+/// Writes a session line by line; each line is on the disk before `append` returns.
+///
+/// Every line bears the SHA-256 of the line before, so that a changed, dropped or added line shows.
+public final class TranscriptWriter {
+    public let path: String
+    private let file: AppendOnlyFile
+    private var previous: String
+    private var number: Int
+
+    /// Begins a new transcript in `folder`, which is made when it is not there (mode 0700).
+    public init(folder: String, header: TranscriptHeader) throws(DiskError) {
+        try makePrivateFolder(folder)
+        path = "\(folder)/\(header.session.rawValue).jsonl"
+        file = try AppendOnlyFile(creating: path)
+        _ = file.lock()
+        let line = Array(header.json.text().utf8)
+        try file.append(line + [UInt8(ascii: "\n")])
+        previous = sha256(line)
+        number = 0
+    }
+
+    /// Goes on with a transcript that was broken off; what is left of a half-written line is cut off.
+    public init(resuming transcript: Transcript) throws(DiskError) {
+        path = transcript.path
+        file = try AppendOnlyFile(continuing: path, after: transcript.wholeBytes)
+        guard file.lock() else { throw DiskError(path: path, number: EWOULDBLOCK) }
+        previous = transcript.lastDigest
+        number = transcript.events.count
+    }
+
+    /// Adds one event.
+    ///
+    /// When the disk refuses, the transcript still ends with the line before and can go on later.
+    public func append(_ event: CallEvent) throws(DiskError) {
+        let members: [(String, JSONValue)] = [("n", .integer(number + 1))] + event.members + [("prev", .string(previous))]
+        let line = Array(JSONValue.object(members).text().utf8)
+        try file.append(line + [UInt8(ascii: "\n")])
+        previous = sha256(line)
+        number += 1
+    }
+}
