@@ -35,3 +35,41 @@ public struct CallPlay: Sendable {
         return [event]
     }
 }
+
+extension CallPlay {
+    /// Seconds of further silence after which the caller does something; nil when nothing more is to come.
+    public var secondsToNextSilence: Int? {
+        guard !state.isOver else { return nil }
+        let steps = engine.silenceSteps(in: state.node).map(\.step)
+        return steps.first { $0.after > state.silentFor && $0.when.holds(in: state) }.map { $0.after - state.silentFor }
+    }
+
+    /// Plays again what reached the call in `events`, with the readings of that day.
+    ///
+    /// - Returns: the call as it stands after them. Under the same scenario and seed its `events`
+    ///   equal those given; where they differ, the scenario was changed since.
+    public static func replaying(_ events: [CallEvent], engine: CallEngine, seed: Int) -> CallPlay {
+        var play = CallPlay(engine: engine, seed: seed)
+        for event in events {
+            guard let input = event.input else { continue }
+            _ = play.apply(input, at: event.at)
+        }
+        return play
+    }
+}
+
+extension CallEvent {
+    /// The input that led to the event, when it came from outside.
+    var input: CallInput? {
+        switch kind {
+        case .operatorSaid(let text, let reading): .said(text, reading)
+        case .silencePassed(let seconds): .silence(seconds: seconds)
+        case .hintGiven(let text): .hint(text)
+        case .turnTakenBack: .tookBack
+        case .callStopped: .stopped
+        // A call closed by an utterance ends within that step; a second hanging up changes nothing.
+        case .callEnded(_, by: .operator): .hungUp
+        case .callEnded, .callStarted, .callerSaid, .cueHeard, .factTold, .factHeldBack, .moodMoved, .nodeEntered: nil
+        }
+    }
+}

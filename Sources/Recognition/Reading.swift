@@ -8,11 +8,14 @@ public struct Reading: Sendable, Hashable {
     public let unsure: Bool
     /// The acts it may have been, the likeliest first; only when unsure.
     public let guesses: [ActID]
+    /// Whether the utterance was so long that only its beginning was read.
+    public let cutShort: Bool
 
-    public init(acts: [HeardAct], unsure: Bool = false, guesses: [ActID] = []) {
+    public init(acts: [HeardAct], unsure: Bool = false, guesses: [ActID] = [], cutShort: Bool = false) {
         self.acts = acts
         self.unsure = unsure
         self.guesses = guesses
+        self.cutShort = cutShort
     }
 }
 

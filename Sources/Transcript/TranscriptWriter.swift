@@ -33,14 +33,24 @@ public final class TranscriptWriter {
         number = transcript.events.count
     }
 
-    /// Adds one event.
+    /// Adds events, and returns when all of them are on the disk.
     ///
-    /// When the disk refuses, the transcript still ends with the line before and can go on later.
-    public func append(_ event: CallEvent) throws(DiskError) {
-        let members: [(String, JSONValue)] = [("n", .integer(number + 1))] + event.members + [("prev", .string(previous))]
-        let line = Array(JSONValue.object(members).text().utf8)
-        try file.append(line + [UInt8(ascii: "\n")])
-        previous = sha256(line)
-        number += 1
+    /// When the disk refuses, none of them is there: the transcript ends with the line before and
+    /// can go on later.
+    public func append(_ events: [CallEvent]) throws(DiskError) {
+        var bytes: [UInt8] = []
+        var chain = previous
+        for (offset, event) in events.enumerated() {
+            let line = Array(Self.line(event, number: number + offset + 1, previous: chain).text().utf8)
+            chain = sha256(line)
+            bytes += line + [UInt8(ascii: "\n")]
+        }
+        try file.append(bytes)
+        previous = chain
+        number += events.count
+    }
+
+    private static func line(_ event: CallEvent, number: Int, previous: String) -> JSONValue {
+        .object([("n", .integer(number))] + event.members + [("prev", .string(previous))])
     }
 }

@@ -5,6 +5,8 @@ public import JSON
 public struct CaseCondition: Sendable, Hashable {
     /// One of these themes.
     public let themes: [Located<ThemeID>]?
+    /// None of these themes.
+    public let notThemes: [Located<ThemeID>]?
     /// One of these degrees of danger.
     public let danger: [Danger]?
     /// All of these circumstances.
@@ -26,6 +28,7 @@ public struct CaseCondition: Sendable, Hashable {
             return file.persons.contains { roles.contains($0.role) && $0.age.map(range.contains) == true }
         }
         return themes?.contains { $0.value == file.theme.value } ?? true
+            && notThemes?.contains { $0.value == file.theme.value } != true
             && danger?.contains(file.danger) ?? true
             && elements.allSatisfy { present.contains($0.value) }
             && anyElement?.contains { present.contains($0.value) } ?? true
@@ -40,6 +43,7 @@ extension CaseCondition: JSONDecodable {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let condition = CaseCondition(
             themes: object.oneOrMore("theme"),
+            notThemes: object.oneOrMore("not_theme"),
             danger: object.oneOrMore("danger"),
             elements: object.oneOrMore("elements") ?? [],
             anyElement: object.oneOrMore("any_element"),

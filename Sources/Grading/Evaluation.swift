@@ -1,0 +1,97 @@
+internal import Diagnostics
+internal import JSON
+internal import Pack
+
+/// What became of a checkpoint in one trace.
+struct Outcome {
+    let verdict: Verdict
+    let reason: LocalText
+    var evidence: [Int] = []
+    var activations = 0
+    var fulfilled = 0
+}
+
+/// Holds one checkpoint against one trace.
+struct Evaluation {
+    let compiled: CompiledCheckpoint
+    let trace: Trace
+    /// Utterances that must have been made before something without a limit can be missed.
+    let room: Int
+
+    var outcome: Outcome {
+        if let reason = missingChance { return Outcome(verdict: .notApplicable, reason: reason) }
+        let judged = findings.compactMap(judge)
+        guard let worst = judged.max(by: { $0.verdict.badness < $1.verdict.badness }) else {
+            return Outcome(verdict: .notApplicable, reason: Reasons.neverCameUp)
+        }
+        let telling = judged.filter { $0.verdict == worst.verdict }
+        return Outcome(
+            verdict: worst.verdict, reason: worst.reason, evidence: Set(telling.flatMap(\.evidence)).sorted(),
+            activations: judged.count, fulfilled: judged.count { $0.verdict == .met })
+    }
+
+    private typealias Judged = (verdict: Verdict, reason: LocalText, evidence: [Int])
+
+    /// Why this path gave no chance, if it gave none.
+    private var missingChance: LocalText? {
+        let chance = compiled.checkpoint.chance
+        if trace.turns == 0 { return Reasons.nothingSaid }
+        if compiled.readsNote, !trace.hasNote { return Reasons.noNote }
+        if trace.turns < chance.turns { return Reasons.tooShort }
+        if let event = compiled.chanceEvent, !occurs(event) { return Reasons.neverCameUp }
+        if let unless = compiled.chanceUnless, occurs(unless) { return Reasons.neverCameUp }
+        return nil
+    }
+
+    private func occurs(_ matcher: PatternMatcher) -> Bool {
+        trace.events.contains { matcher.matches($0, moods: trace.moods) }
+    }
+
+    private var findings: [RecordingJudge.Finding] {
+        let a = compiled.a.positions(in: trace)
+        let b = compiled.b?.positions(in: trace) ?? []
+        var judge = RecordingJudge()
+        compiled.template.judge(
+            Occurrences(a: a[...], b: b[...], length: trace.events.count, count: compiled.count), with: &judge)
+        guard compiled.template == .initial, let first = a.first, first > 0 else { return judge.findings }
+        // The opening came, but not first: that is late rather than missed.
+        return [RecordingJudge.Finding(activation: nil, other: first, holds: true)]
+    }
+
+    /// The verdict on one finding; nil when there was no chance to do better.
+    private func judge(_ finding: RecordingJudge.Finding) -> Judged? {
+        let activation = finding.activation.map { trace.events[$0] }
+        guard let other = finding.other.map({ trace.events[$0] }) else {
+            return finding.holds ? (.met, Reasons.stayedAway(trace.turns), span(activation)) : missed(activation)
+        }
+        let evidence = [activation?.index, other.index].compactMap(\.self)
+        let isInTime = compiled.limit.allows(activation, other)
+        if finding.holds {
+            let isFirst = compiled.template != .initial || finding.other == 0
+            return isInTime && isFirst
+                ? (.met, Reasons.happened(other.turn), evidence)
+                : (.late, Reasons.late(other.turn, compiled.limit), evidence)
+        }
+        if compiled.template.isNegative, !isInTime { return (.met, Reasons.stayedAway(trace.turns), evidence) }
+        let isOrder = finding.activation != nil && finding.activation == finding.other
+        return (.violated, isOrder ? Reasons.tooEarly(other.turn) : Reasons.mayNot(other.turn), evidence)
+    }
+
+    private func missed(_ activation: TraceEvent?) -> Judged? {
+        let couldComeBefore = [.respondedExistence, .coExistence].contains(compiled.template)
+        if let activation, !couldComeBefore, trace.turns <= activation.turn { return nil }
+        let room = activation == nil ? room : 1
+        if !trace.wasRoundedOff, !compiled.limit.hasPassed(in: trace, since: activation, otherwise: room) {
+            return nil
+        }
+        let deadline = compiled.limit.turns.map { $0 + (activation?.turn ?? 0) } ?? trace.turns
+        let last = trace.utterances[min(max(deadline, 1), trace.turns) - 1]
+        let reason = activation.map { Reasons.unanswered($0.turn, compiled.limit) } ?? Reasons.notHeard(trace.turns)
+        return (.missed, reason, [activation?.index, last].compactMap(\.self))
+    }
+
+    /// From the event that mattered, or the first utterance, to the last: there it could have happened.
+    private func span(_ activation: TraceEvent?) -> [Int] {
+        [activation?.index ?? trace.utterances.first, trace.utterances.last].compactMap(\.self)
+    }
+}

@@ -1,0 +1,92 @@
+internal import Call
+internal import JSON
+internal import Pack
+
+/// A pattern made ready for quick matching.
+struct PatternMatcher {
+    private let kind: Kind
+    private let mood: [EventPattern.MoodBound]
+    /// Whether it looks at the registration note.
+    let readsNote: Bool
+
+    private enum Kind {
+        /// By number in the catalogue.
+        case acts([Bool])
+        case groups([ActCatalogue.Group])
+        case facts(EventPattern.FactFilter)
+        case refer(Set<ServiceID>)
+        case referFit([ReferralFit])
+        case emergency, overEscalation, cue
+        case silence(Int)
+        case ended(EventPattern.EndFilter)
+        case note(EventPattern.NoteFilter)
+        case any([PatternMatcher])
+    }
+
+    init(_ pattern: EventPattern, numbers: [ActID: Int]) {
+        mood = pattern.mood
+        switch pattern.kind {
+        case .acts(let acts):
+            var wanted = [Bool](repeating: false, count: numbers.count)
+            for act in acts { if let number = numbers[act.value] { wanted[number] = true } }
+            kind = .acts(wanted)
+        case .groups(let groups): kind = .groups(groups)
+        case .facts(let filter): kind = .facts(filter)
+        case .refer(let services): kind = .refer(Set(services.map(\.value)))
+        case .referFit(let fits): kind = .referFit(fits)
+        case .emergency: kind = .emergency
+        case .overEscalation: kind = .overEscalation
+        case .cue: kind = .cue
+        case .silence(let seconds): kind = .silence(seconds)
+        case .ended(let filter): kind = .ended(filter)
+        case .note(let filter): kind = .note(filter)
+        case .any(let patterns): kind = .any(patterns.map { PatternMatcher($0, numbers: numbers) })
+        }
+        switch kind {
+        case .note: readsNote = true
+        case .any(let parts): readsNote = parts.contains(where: \.readsNote)
+        default: readsNote = false
+        }
+    }
+
+    /// Where the pattern occurs in a trace.
+    func positions(in trace: Trace) -> [Int] {
+        trace.events.indices.filter { matches(trace.events[$0], moods: trace.moods) }
+    }
+
+    /// Whether an event is one that is meant.
+    func matches(_ event: TraceEvent, moods: [Mood]) -> Bool {
+        guard matchesKind(event, moods: moods) else { return false }
+        return mood.allSatisfy { $0.range.contains(moods[event.mood][$0.mood.value]) }
+    }
+
+    private func matchesKind(_ event: TraceEvent, moods: [Mood]) -> Bool {
+        switch (kind, event.what) {
+        case (.acts(let wanted), .act(let move)): move.act >= 0 && wanted[move.act]
+        case (.groups(let groups), .act(let move)): move.group.map(groups.contains) ?? false
+        case (.refer(let services), .act(let move)): move.service.map(services.contains) ?? false
+        case (.referFit(let fits), .act(let move)): move.fit.map(fits.contains) ?? false
+        case (.emergency, .act(let move)): move.callsEmergency
+        case (.overEscalation, .act(let move)): move.overEscalates
+        case (.facts(let filter), .fact(let fact)): filter.accepts(fact)
+        case (.cue, .cue): true
+        case (.silence(let least), .silence(let seconds)): seconds >= least
+        case (.ended(let filter), .ended(let byOperator, let outcome)):
+            filter.byOperator.map { $0 == byOperator } ?? true
+                && filter.outcomes.map { outcomes in outcome.map(outcomes.contains) ?? false } ?? true
+        case (.note(let filter), .note(let entry)):
+            filter.findings.contains(entry.finding) && filter.fields?.contains(entry.field) ?? true
+        case (.any(let parts), _): parts.contains { $0.matches(event, moods: moods) }
+        default: false
+        }
+    }
+}
+
+extension EventPattern.FactFilter {
+    fileprivate func accepts(_ fact: Fact) -> Bool {
+        ids.map { ids in ids.contains { $0.value == fact.id.value } } ?? true
+            && signal?.contains(fact.signal) ?? true
+            && elements.map { wanted in fact.elements.contains { wanted.contains($0) } } ?? true
+            && identifying.map { $0 == fact.identifying } ?? true
+    }
+}

@@ -1,0 +1,23 @@
+internal import Call
+internal import Diagnostics
+internal import Pack
+internal import Recognition
+
+extension ReferralReport {
+    init(log: CallLog, referrals: CaseReferrals) {
+        var given: [Given] = []
+        var seen: Set<ReferralFinding> = []
+        for (index, event) in log.events {
+            guard case .operatorSaid(_, let reading) = event.kind else { continue }
+            let isConditional = reading.acts.contains { $0.id == "plan-b" }
+            for heard in reading.acts where heard.id == "refer" {
+                guard let service = heard.service else { continue }
+                let finding = referrals.assess(service, isConditional: isConditional)
+                guard seen.insert(finding).inserted else { continue }
+                let isUnsure = heard.witness == .example && heard.confidence < TraceBuilder.weakBelow
+                given.append(Given(finding: finding, evidence: index, isUnsure: isUnsure))
+            }
+        }
+        self.init(given: given, right: referrals.services(.right), partly: referrals.services(.partly))
+    }
+}

@@ -1,0 +1,82 @@
+public import Diagnostics
+public import Pack
+
+/// How a call went, with the events on which every verdict rests.
+///
+/// Events are cited by their index, from 0, in the log that was graded.
+public struct Scorecard: Sendable {
+    public let call: CallID
+    /// 0 to 100: the weights earned, of the weights that this path gave a chance to earn; nil when there
+    /// were none. A late checkpoint earns half. Verdicts that cost points and rest only on an unsure
+    /// reading are left out until a supervisor has looked.
+    public let score: Int?
+    /// The score from which a call is competent.
+    public let passMark: Int
+    public let overall: Overall
+    public let dimensions: [DimensionResult]
+    /// In the order of the protocol.
+    public let checkpoints: [CheckpointResult]
+    /// The critical checkpoints that were failed for certain.
+    public let criticalFaults: [CheckpointID]
+    /// The checkpoints whose verdict rests only on an unsure reading; for a supervisor.
+    public let toConfirm: [CheckpointID]
+    /// The one thing to practise next; nil when nothing was lost.
+    public let practiseNext: CheckpointID?
+    public let referrals: ReferralReport
+    /// Advisory.
+    public let figures: ConversationFigures
+
+    /// The result of one checkpoint.
+    public subscript(id: CheckpointID) -> CheckpointResult? { checkpoints.first { $0.id == id } }
+}
+
+/// The score of a group of checkpoints.
+public struct DimensionResult: Sendable {
+    public let id: DimensionID
+    public let title: LocalText
+    /// 0 to 100; nil when nothing of it came up.
+    public let score: Int?
+    public let earned: Double
+    public let possible: Int
+}
+
+/// What became of one checkpoint, why, and what would have been better.
+public struct CheckpointResult: Sendable {
+    public let id: CheckpointID
+    public let dimension: DimensionID
+    public let phase: PhaseID?
+    public let title: LocalText
+    public let verdict: Verdict
+    /// What was seen, in one sentence.
+    public let reason: LocalText
+    /// The events on which the verdict rests; empty only when it does not apply.
+    public let evidence: [Int]
+    /// How often the checkpoint mattered, and how often it was met in time.
+    public let activations: Int
+    public let fulfilled: Int
+    /// The weight with which it counts: its own times that of its dimension.
+    public let weight: Int
+    public let isCritical: Bool
+    /// Whether it is shown without counting.
+    public let isAdvisory: Bool
+    /// Whether the verdict would be another if unsure lines were read otherwise.
+    public let isUnsure: Bool
+    /// The events with those unsure lines.
+    public let unsureLines: [Int]
+    public let why: LocalText
+    public let source: String
+    /// What to do instead.
+    public let advice: LocalText
+    /// A sentence that would have done.
+    public let model: LocalText
+
+    /// Whether it counts in the score.
+    public var counts: Bool {
+        verdict != .notApplicable && !isAdvisory && (verdict == .met || !isUnsure)
+    }
+
+    /// Whether it is a critical fault; an unsure one waits for a supervisor.
+    public var isCriticalFault: Bool {
+        isCritical && !isUnsure && (verdict == .missed || verdict == .violated)
+    }
+}

@@ -1,0 +1,83 @@
+internal import Diagnostics
+public import JSON
+internal import Pack
+
+extension Scorecard {
+    /// The scorecard as JSON, texts in every language; stable, others read it.
+    public var json: JSONValue {
+        .object([
+            ("call", .string(call.rawValue)),
+            ("overall", .string(overall.rawValue)),
+            ("score", score.map(JSONValue.integer) ?? .null),
+            ("pass_mark", .integer(passMark)),
+            ("critical_faults", .strings(criticalFaults.map(\.rawValue))),
+            ("to_confirm", .strings(toConfirm.map(\.rawValue))),
+            ("practise_next", practiseNext.map { .string($0.rawValue) } ?? .null),
+            ("dimensions", .array(dimensions.map(\.json))),
+            ("checkpoints", .array(checkpoints.map(\.json))),
+            ("referrals", referrals.json),
+            ("figures", figures.json),
+        ])
+    }
+}
+
+extension DimensionResult {
+    fileprivate var json: JSONValue {
+        .object([
+            ("id", .string(id.rawValue)), ("title", title.json), ("score", score.map(JSONValue.integer) ?? .null),
+            ("earned", .number(earned)), ("possible", .integer(possible)),
+        ])
+    }
+}
+
+extension CheckpointResult {
+    fileprivate var json: JSONValue {
+        .object(present: [
+            ("id", .string(id.rawValue)),
+            ("dimension", .string(dimension.rawValue)),
+            ("phase", phase.map { .string($0.rawValue) }),
+            ("title", title.json),
+            ("verdict", .string(verdict.rawValue)),
+            ("reason", reason.json),
+            ("evidence", .array(evidence.map(JSONValue.integer))),
+            ("activations", .integer(activations)),
+            ("fulfilled", .integer(fulfilled)),
+            ("weight", .integer(weight)),
+            ("counts", .bool(counts)),
+            ("critical", .bool(isCritical)),
+            ("advisory", .bool(isAdvisory)),
+            ("unsure", .bool(isUnsure)),
+            ("unsure_lines", isUnsure ? .array(unsureLines.map(JSONValue.integer)) : nil),
+            ("why", why.json),
+            ("source", .string(source)),
+            ("advice", advice.json),
+            ("model", model.json),
+        ])
+    }
+}
+
+extension ReferralReport {
+    fileprivate var json: JSONValue {
+        .object([
+            ("given", .array(given.map(\.json))),
+            ("right", .strings(right.map(\.rawValue))),
+            ("partly", .strings(partly.map(\.rawValue))),
+        ])
+    }
+}
+
+extension ReferralReport.Given {
+    fileprivate var json: JSONValue {
+        .object([
+            ("service", .string(finding.service.rawValue)), ("fit", .string(finding.fit.rawValue)),
+            ("rule", .string(finding.rule.rawValue)), ("explanation", finding.explanation.json),
+            ("evidence", .integer(evidence)), ("unsure", .bool(isUnsure)),
+        ])
+    }
+}
+
+extension LocalText {
+    fileprivate var json: JSONValue {
+        .object(Language.allCases.map { ($0.rawValue, .string(self[$0])) })
+    }
+}

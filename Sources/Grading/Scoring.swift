@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import JSON
+internal import Pack
+
+extension CheckpointResult {
+    init(_ compiled: CompiledCheckpoint, _ outcome: Outcome, unsureLines: [Int] = []) {
+        let checkpoint = compiled.checkpoint
+        self.init(
+            id: checkpoint.id.value, dimension: checkpoint.dimension.value, phase: checkpoint.phase?.value,
+            title: checkpoint.title, verdict: outcome.verdict, reason: outcome.reason, evidence: outcome.evidence,
+            activations: outcome.activations, fulfilled: outcome.fulfilled, weight: compiled.weight,
+            isCritical: checkpoint.critical, isAdvisory: checkpoint.advisory?.value ?? false,
+            isUnsure: !unsureLines.isEmpty, unsureLines: unsureLines, why: checkpoint.why, source: checkpoint.source,
+            advice: checkpoint.advice, model: checkpoint.model)
+    }
+
+    /// The weight that was lost; critical faults first.
+    fileprivate var loss: Double {
+        guard counts else { return 0 }
+        return Double(weight) * (1 - verdict.credit) + (isCriticalFault ? 1_000_000 : 0)
+    }
+}
+
+extension Scorecard {
+    init(
+        call: CallID, results: [CheckpointResult], gradingProtocol: GradingProtocol, referrals: ReferralReport,
+        figures: ConversationFigures
+    ) {
+        let faults = results.filter(\.isCriticalFault).map(\.id)
+        let score = Sum(results).score
+        let doubtful = results.filter { $0.isUnsure && !$0.isAdvisory }
+        let passMark = gradingProtocol.passMark.value
+        self.init(
+            call: call, score: score, passMark: passMark,
+            overall: Self.overall(score, passMark: passMark, faults: faults, doubtful: doubtful),
+            dimensions: gradingProtocol.dimensions.map { DimensionResult($0, results) }, checkpoints: results,
+            criticalFaults: faults, toConfirm: doubtful.map(\.id), practiseNext: Self.practiseNext(results),
+            referrals: referrals, figures: figures)
+    }
+
+    private static func overall(
+        _ score: Int?, passMark: Int, faults: [CheckpointID], doubtful: [CheckpointResult]
+    ) -> Overall {
+        if !faults.isEmpty { return .criticalFault }
+        guard let score else { return .nothingToGrade }
+        let mayHideFault = doubtful.contains { $0.isCritical && ($0.verdict == .missed || $0.verdict == .violated) }
+        return score >= passMark && !mayHideFault ? .competent : .needsPractice
+    }
+
+    /// What cost most; of equals the first in the protocol.
+    private static func practiseNext(_ results: [CheckpointResult]) -> CheckpointID? {
+        var worst: CheckpointResult?
+        for result in results where result.loss > worst?.loss ?? 0 { worst = result }
+        return worst?.id
+    }
+}
+
+extension DimensionResult {
+    fileprivate init(_ dimension: GradingProtocol.Dimension, _ results: [CheckpointResult]) {
+        let sum = Sum(results.filter { $0.dimension == dimension.id.value })
+        self.init(
+            id: dimension.id.value, title: dimension.title, score: sum.score, earned: sum.earned,
+            possible: sum.possible)
+    }
+}
+
+/// Weights earned and weights possible.
+private struct Sum {
+    let earned: Double
+    let possible: Int
+
+    init(_ results: [CheckpointResult]) {
+        let counted = results.filter(\.counts)
+        earned = counted.reduce(0) { $0 + Double($1.weight) * $1.verdict.credit }
+        possible = counted.reduce(0) { $0 + $1.weight }
+    }
+
+    /// 0 to 100, rounded; nil when nothing was possible.
+    var score: Int? {
+        possible == 0 ? nil : Int((earned * 100 / Double(possible)).rounded())
+    }
+}

@@ -1,0 +1,78 @@
+internal import Call
+internal import Pack
+
+/// A call as the checkpoints see it: one small event after the other.
+///
+/// An utterance with three acts gives three, in the order in which they were said. One in which nothing
+/// was recognised gives one of its own, so that it stands between its neighbours.
+struct Trace {
+    var events: [TraceEvent] = []
+    /// The moods there were; events say which by index.
+    var moods: [Mood] = [Mood([:])]
+    /// Where each utterance of the operator stands in the log; the first turn is at 0.
+    var utterances: [Int] = []
+    /// When the last event of the log was, in milliseconds.
+    var lastTime = 0
+    var lastIndex = 0
+    var wasRoundedOff = false
+    var hasNote = false
+    /// Whether some line could be read in more than one way.
+    var isUnsure = false
+
+    /// How many utterances the operator made.
+    var turns: Int { utterances.count }
+
+    /// The events that are at least so sure, in the same order.
+    func keeping(_ sureness: TraceEvent.Sureness) -> Trace {
+        var trace = self
+        trace.events.removeAll { $0.sureness < sureness }
+        return trace
+    }
+}
+
+/// One thing in a trace.
+struct TraceEvent {
+    let what: What
+    /// Where it stands in the log.
+    let index: Int
+    /// The number of the operator's last utterance so far; 0 before the first.
+    let turn: Int
+    /// Milliseconds since the call came in.
+    let at: Int
+    /// Index of the mood at that moment.
+    let mood: Int
+    let sureness: Sureness
+
+    enum What {
+        case act(Move)
+        /// The operator said something in which nothing was recognised.
+        case unheard
+        case fact(Fact)
+        case cue
+        case silence(seconds: Int)
+        case ended(byOperator: Bool, outcome: Ending.Outcome?)
+        case note(NoteEntry)
+    }
+
+    /// An act as grading sees it.
+    struct Move {
+        /// The number of the act in the catalogue; -1 when it is not there.
+        let act: Int
+        let group: ActCatalogue.Group?
+        let service: ServiceID?
+        let fit: ReferralFit?
+        let callsEmergency: Bool
+        let overEscalates: Bool
+    }
+
+    /// How surely it was read.
+    enum Sureness: Int, Comparable {
+        /// What an unsure line may have meant.
+        case guessed
+        /// Heard by the classifier alone, with little confidence.
+        case weak
+        case sure
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+}

@@ -1,0 +1,119 @@
+public import Diagnostics
+
+/// A linear classifier over word and letter n-grams: one weight vector per label.
+///
+/// A text may carry any number of labels; each has its own threshold and calibration. Everything
+/// lies in one run of bytes, so that a saved model is ready as soon as it is read.
+public struct Classifier: Sendable {
+    /// The labels it tells apart, in the order of the margins.
+    public let labels: [String]
+    /// The language whose word forms it knows; nil for none.
+    public let language: Language?
+    let bytes: ModelBytes
+    let layout: ModelLayout
+    let weighting: Weighting
+    let calibrations: [Calibration]
+    let extractor: FeatureExtractor
+
+    init?(bytes: ModelBytes) {
+        guard let header = ModelHeader(reading: bytes) else { return nil }
+        let layout = header.layout
+        self.bytes = bytes
+        self.layout = layout
+        weighting = header.weighting
+        language = header.language
+        labels = bytes.values(UInt8.self, at: layout.labels, count: layout.labelBytes)
+            .split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+        let numbers = bytes.values(Float.self, at: layout.calibrations, count: layout.labelCount * 3)
+        calibrations = (0..<layout.labelCount).map {
+            Calibration(threshold: numbers[$0 * 3], slope: numbers[$0 * 3 + 1], offset: numbers[$0 * 3 + 2])
+        }
+        extractor = FeatureExtractor(language: header.language)
+        guard labels.count == layout.labelCount else { return nil }
+    }
+
+    /// The margin of every label for a text: above 0 speaks for it, below against it.
+    public func margins(of text: String) -> [Float] {
+        margins(of: Tokeniser(language: language).tokens(of: text)[...])
+    }
+
+    /// The label with the highest margin, and that margin.
+    public func best(of text: String) -> (label: String, margin: Float)? {
+        let margins = margins(of: text)
+        return margins.indices.max { margins[$0] < margins[$1] }.map { (labels[$0], margins[$0]) }
+    }
+
+    func margins(of tokens: ArraySlice<Token>) -> [Float] {
+        let row = row(of: tokens)
+        var sums = biases
+        let stride = layout.stride
+        let weights = bytes.values(SIMD8<Float>.self, at: layout.weights, count: (layout.featureCount + 1) * stride / 8)
+        sums.withUnsafeMutableBytes { memory in
+            let sums = memory.assumingMemoryBound(to: SIMD8<Float>.self)
+            for index in row.columns.indices {
+                let first = Int(row.columns[index]) * stride / 8
+                let value = row.values[index]
+                for block in 0..<stride / 8 { sums[block] += weights[first + block] * value }
+            }
+        }
+        return Array(sums.prefix(labels.count))
+    }
+
+    private var biases: [Float] {
+        Array(bytes.values(Float.self, at: layout.weights + layout.featureCount * layout.stride * 4, count: layout.stride))
+    }
+
+    /// The features of `tokens` that the model knows, weighted.
+    func row(of tokens: ArraySlice<Token>) -> SparseRow {
+        var columns: [Int32] = []
+        columns.reserveCapacity(256)
+        let lookup = lookup
+        extractor.visit(tokens) { hash, _, _ in
+            let column = lookup.column(hash)
+            if column >= 0 { columns.append(column) }
+        }
+        let kinds = bytes.values(UInt8.self, at: layout.kinds, count: layout.featureCount)
+        let idf = bytes.values(Float.self, at: layout.idf, count: layout.featureCount)
+        return weighting.row(
+            runLengths(columns), kind: { FeatureKind(rawValue: kinds[Int($0)]) ?? .words }, idf: { idf[Int($0)] })
+    }
+
+    var lookup: FeatureLookup {
+        FeatureLookup(
+            keys: bytes.values(UInt64.self, at: layout.keys, count: layout.slotCount),
+            columns: bytes.values(Int32.self, at: layout.columns, count: layout.slotCount))
+    }
+
+    /// The weight of a feature for a label; 0 for a feature that is not known.
+    func weight(column: Int32, label: Int) -> Float {
+        bytes.values(Float.self, at: layout.weights, count: (layout.featureCount + 1) * layout.stride)[
+            Int(column) * layout.stride + label]
+    }
+
+    /// Whether `word` stood in the texts it was trained on.
+    func knows(_ word: String) -> Bool {
+        var hash = FeatureHash(kind: .words)
+        hash.add(word)
+        return lookup.column(hash.value) >= 0
+    }
+}
+
+/// Finds columns in the flat table of a model.
+struct FeatureLookup {
+    let keys: UnsafeBufferPointer<UInt64>
+    let columns: UnsafeBufferPointer<Int32>
+
+    @inline(__always)
+    func column(_ hash: UInt64) -> Int32 {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        // A damaged table could be full; no more steps than there are slots.
+        for _ in 0..<keys.count {
+            let key = keys[slot]
+            if key == hash { return columns[slot] }
+            if key == 0 { return -1 }
+            slot = (slot + 1) & mask
+        }
+        return -1
+    }
+}

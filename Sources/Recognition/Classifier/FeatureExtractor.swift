@@ -1,0 +1,54 @@
+internal import Diagnostics
+
+/// Turns tokens into counted features: word 1-2-grams with boundary marks, letters 2-5 inside a word, stance.
+struct FeatureExtractor: Sendable {
+    private let stance: StanceReader?
+
+    init(language: Language?) {
+        stance = language.map(StanceReader.init)
+    }
+
+    /// The features of `tokens`, one after another, with repetitions.
+    ///
+    /// Only words and question marks count; `withoutQuestion` leaves the latter out too.
+    func visit(_ tokens: some Collection<Token>, withoutQuestion: Bool = false, _ body: (UInt64, FeatureKind, Token) -> Void) {
+        var previous: Token?
+        for token in tokens where token.kind == .word || (token.kind == .question && !withoutQuestion) {
+            var single = FeatureHash(kind: .words)
+            single.add(token.text)
+            body(single.value, .words, token)
+            body(pair(previous?.text ?? boundaryBefore, token.text), .words, token)
+            if token.kind == .word { visitLetters(token, body) }
+            previous = token
+        }
+        if let previous { body(pair(previous.text, boundaryAfter), .words, previous) }
+    }
+
+    private func pair(_ left: String, _ right: String) -> UInt64 {
+        var hash = FeatureHash(kind: .words)
+        hash.add(left)
+        hash.add(UInt8(ascii: " "))
+        hash.add(right)
+        return hash.value
+    }
+
+    /// Letters 2 to 5 long in the word padded with a space on both sides.
+    private func visitLetters(_ token: Token, _ body: (UInt64, FeatureKind, Token) -> Void) {
+        var text = token.text
+        text.withUTF8 { bytes in
+            let length = bytes.count + 2
+            let space = UInt8(ascii: " ")
+            for start in 0..<length - 1 {
+                var hash = FeatureHash(kind: .letters)
+                hash.add(start == 0 ? space : bytes[start - 1])
+                for end in start + 1..<min(start + 5, length) {
+                    hash.add(end == length - 1 ? space : bytes[end - 1])
+                    body(hash.value, .letters, token)
+                }
+            }
+        }
+    }
+}
+
+private let boundaryBefore = "^"
+private let boundaryAfter = "$"

@@ -1,0 +1,51 @@
+internal import Diagnostics
+
+/// Lays a trained model out as bytes.
+struct ModelWriter {
+    let labels: [String]
+    let language: Language?
+    let weighting: Weighting
+    let vocabulary: Vocabulary
+    let idf: [Float]
+    /// Per label, a weight per feature and the bias.
+    let weights: [[Float]]
+    let calibrations: [Calibration]
+
+    var bytes: ModelBytes {
+        let names = labels.map { Array($0.utf8) }.joined(separator: [0])
+        let names8 = Array(names)
+        let layout = ModelLayout(
+            labelCount: labels.count, featureCount: vocabulary.kinds.count, slotCount: vocabulary.table.keys.count,
+            labelBytes: names8.count)
+        return ModelBytes(count: layout.total) { memory in
+            copy(vocabulary.table.keys, to: memory, at: layout.keys)
+            copy(vocabulary.table.columns, to: memory, at: layout.columns)
+            copy(vocabulary.kinds.map(\.rawValue), to: memory, at: layout.kinds)
+            copy(idf, to: memory, at: layout.idf)
+            copyWeights(to: memory, layout)
+            copy(calibrations.flatMap { [$0.threshold, $0.slope, $0.offset] }, to: memory, at: layout.calibrations)
+            copy(names8, to: memory, at: layout.labels)
+            ModelHeader(layout: layout, weighting: weighting, language: language).write(to: memory)
+        }
+    }
+
+    private func copy<Value: BitwiseCopyable>(
+        _ values: [Value], to memory: UnsafeMutableRawBufferPointer, at offset: Int
+    ) {
+        values.withUnsafeBytes { bytes in
+            UnsafeMutableRawBufferPointer(rebasing: memory[offset..<offset + bytes.count]).copyMemory(from: bytes)
+        }
+    }
+
+    /// Turned round: a row per feature, so that reading a text touches one run of memory per feature.
+    private func copyWeights(to memory: UnsafeMutableRawBufferPointer, _ layout: ModelLayout) {
+        let end = layout.weights + (layout.featureCount + 1) * layout.stride * 4
+        let target = UnsafeMutableRawBufferPointer(rebasing: memory[layout.weights..<end])
+            .assumingMemoryBound(to: Float.self)
+        for (label, weights) in weights.enumerated() {
+            weights.withUnsafeBufferPointer { weights in
+                for (feature, weight) in weights.enumerated() { target[feature * layout.stride + label] = weight }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+public import Diagnostics
+
+/// How a classifier is trained.
+public struct TrainingOptions: Sendable {
+    /// The cost of a fault (C).
+    public var cost = 1.0
+    /// Powers of idf amongst which cross-validation chooses; one alone is taken as it is.
+    public var powers: [Float] = [0, 0.5]
+    /// How many parts the cross-validation behind thresholds and calibration has; 0 for none.
+    public var folds = 5
+    /// Features in fewer texts than this are dropped.
+    public var minimumTexts = 1
+
+    public init() {}
+}
+
+/// How far training has come.
+public struct TrainingProgress: Sendable, Hashable {
+    /// Steps done, out of `total`.
+    public let done: Int
+    public let total: Int
+}
+
+extension Classifier {
+    /// Trains a classifier, one label against the rest, through liblinear.
+    ///
+    /// - Parameter labels: the names of the labels; samples carry their numbers.
+    /// - Parameter progress: called now and then, with steps that never go back.
+    public static func train(
+        _ samples: [TrainingSample], labels: [String], language: Language?, options: TrainingOptions = TrainingOptions(),
+        progress: @escaping (TrainingProgress) -> Void = { _ in }
+    ) -> Classifier {
+        train(TrainingSet(
+                samples, labelCount: labels.count, language: language, minimum: options.minimumTexts),
+            labels: labels, language: language, options: options, progress: progress)
+    }
+
+    static func train(
+        _ set: TrainingSet, labels: [String], language: Language?, options: TrainingOptions,
+        progress: @escaping (TrainingProgress) -> Void
+    ) -> Classifier {
+        var steps = Steps(total: labels.count * 2 + 10, report: progress)
+        var weighting = Weighting()
+        weighting.power = options.powers.count > 1 ? chosenPower(set, options) : options.powers.first ?? 0
+        steps.advance(by: 10)
+        let rows = set.rows(weighting)
+        let solver = OneAgainstRest(set: set, rows: rows, cost: options.cost)
+        let weights = solver.weights { steps.advance() }
+        let calibrations = solver.calibrations(weights, folds: options.folds) { steps.advance() }
+        steps.finish()
+        return pack(set, labels: labels, language: language, weighting, weights, calibrations)
+    }
+
+    private static func pack(
+        _ set: TrainingSet, labels: [String], language: Language?, _ weighting: Weighting, _ weights: [[Float]],
+        _ calibrations: [Calibration]
+    ) -> Classifier {
+        let writer = ModelWriter(
+            labels: labels, language: language, weighting: weighting, vocabulary: set.vocabulary,
+            idf: set.powered(weighting.power), weights: weights, calibrations: calibrations)
+        guard let classifier = Classifier(bytes: writer.bytes) else {
+            preconditionFailure("a model just written reads back")
+        }
+        return classifier
+    }
+}
+
+/// Counts steps for people.
+private struct Steps {
+    let total: Int
+    let report: (TrainingProgress) -> Void
+    var done = 0
+
+    init(total: Int, report: @escaping (TrainingProgress) -> Void) {
+        self.total = total
+        self.report = report
+    }
+
+    mutating func advance(by steps: Int = 1) {
+        done = min(done + steps, total)
+        report(TrainingProgress(done: done, total: total))
+    }
+
+    mutating func finish() {
+        if done < total { advance(by: total - done) }
+    }
+}

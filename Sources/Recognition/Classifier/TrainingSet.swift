@@ -1,0 +1,68 @@
+internal import Diagnostics
+
+/// A text to learn from, and the labels it carries (possibly none).
+public struct TrainingSample: Sendable {
+    public let text: String
+    /// Numbers of labels.
+    public let labels: [Int]
+
+    public init(_ text: String, labels: [Int]) {
+        self.text = text
+        self.labels = labels
+    }
+}
+
+/// The rows that a classifier is trained on: each sample, and a copy without its question marks.
+struct TrainingSet {
+    let labelCount: Int
+    let vocabulary: Vocabulary
+    let counts: [Vocabulary.Counts]
+    /// The sample from which each row comes.
+    let sample: [Int]
+    let labels: [[Int]]
+    let sampleCount: Int
+
+    /// - Parameter prepare: what is done to the tokens of each sample first.
+    init(
+        _ samples: [TrainingSample], labelCount: Int, language: Language?, minimum: Int,
+        prepare: ([Token]) -> ArraySlice<Token> = { $0[...] }
+    ) {
+        let tokeniser = Tokeniser(language: language)
+        let extractor = FeatureExtractor(language: language)
+        var texts: [[(hash: UInt64, kind: FeatureKind)]] = []
+        var origin: [Int] = []
+        for (index, sample) in samples.enumerated() {
+            let tokens = prepare(tokeniser.tokens(of: sample.text))
+            for withoutQuestion in [false, true] {
+                if withoutQuestion, !tokens.contains(where: { $0.kind == .question }) { continue }
+                var features: [(hash: UInt64, kind: FeatureKind)] = []
+                features.reserveCapacity(256)
+                extractor.visit(tokens, withoutQuestion: withoutQuestion) { hash, kind, _ in
+                    features.append((hash, kind))
+                }
+                texts.append(features)
+                origin.append(index)
+            }
+        }
+        var counts: [Vocabulary.Counts] = []
+        vocabulary = Vocabulary(texts, minimum: minimum, counts: &counts)
+        self.counts = counts
+        sample = origin
+        labels = origin.map { samples[$0].labels }
+        sampleCount = samples.count
+        self.labelCount = labelCount
+    }
+
+    /// The rows under `weighting`.
+    func rows(_ weighting: Weighting) -> [SparseRow] {
+        let idf = powered(weighting.power)
+        return counts.map { counts in
+            weighting.row(counts, kind: { vocabulary.kinds[Int($0)] }, idf: { idf[Int($0)] })
+        }
+    }
+
+    /// idf^p per feature.
+    func powered(_ power: Float) -> [Float] {
+        vocabulary.idf.map { raised($0, to: power) }
+    }
+}

@@ -1,0 +1,102 @@
+internal import Pack
+
+/// Judges one sentence: where its clauses end, and which acts are in each.
+struct SentenceJudge {
+    let recogniser: Recogniser
+    let sentence: Sentence
+    let mentions: [ServiceFinder.Mention]
+
+    /// What it costs to take a sentence apart once more, in margin.
+    static let cutCost: Float = 0.35
+    /// How far below its threshold an act is still a guess.
+    static let guessBand: Float = 0.25
+
+    /// The clauses under the division in which their acts stand out most.
+    var clauses: [JudgedClause] {
+        let borders = [sentence.tokens.startIndex] + sentence.cuts + [sentence.tokens.endIndex]
+        let spans = bestDivision(borders)
+        let hits = phraseHits
+        return spans.map { span in
+            clause(span.range, margins: span.margins, hits: hits)
+        }
+    }
+
+    private struct Span {
+        let range: Range<Int>
+        let margins: [Float]
+        let value: Float
+    }
+
+    private func bestDivision(_ borders: [Int]) -> [Span] {
+        var best: [(score: Float, spans: [Span])?] = Array(repeating: nil, count: borders.count)
+        best[0] = (0, [])
+        for end in borders.indices.dropFirst() {
+            for start in 0..<end {
+                guard let before = best[start] else { continue }
+                let span = span(borders[start]..<borders[end])
+                let score = before.score + span.value - (start == 0 ? 0 : Self.cutCost)
+                if score > best[end]?.score ?? -.infinity { best[end] = (score, before.spans + [span]) }
+            }
+        }
+        return best.last??.spans ?? []
+    }
+
+    private func span(_ range: Range<Int>) -> Span {
+        let tokens = ServiceFinder.generalised(sentence.tokens[range], mentions)
+        var margins = recogniser.classifier.margins(of: tokens)
+        var value: Float = 0
+        for label in margins.indices {
+            margins[label] -= recogniser.classifier.calibrations[label].threshold
+            value = max(value, margins[label])
+        }
+        return Span(range: range, margins: margins, value: value)
+    }
+
+    /// Phrases found in the sentence, with the tokens they cover.
+    private var phraseHits: [(hit: PhraseBook.Hit, tokens: Range<Int>)] {
+        let places = sentence.tokens.indices.filter { sentence.tokens[$0].kind == .word }
+        let cuts = Set(sentence.cuts)
+        let borders = Set(places.indices.filter { cuts.contains(places[$0]) })
+        return recogniser.phrases.hits(
+            in: places.map { sentence.tokens[$0].text }, starts: borders, ends: borders,
+            isWord: recogniser.classifier.knows
+        ).map { hit in
+            (hit, places[hit.words.lowerBound]..<places[hit.words.upperBound - 1] + 1)
+        }
+    }
+
+    private func clause(
+        _ range: Range<Int>, margins: [Float], hits: [(hit: PhraseBook.Hit, tokens: Range<Int>)]
+    ) -> JudgedClause {
+        var candidates: [JudgedClause.Candidate] = []
+        for (act, margin) in margins.enumerated() {
+            let hit = hits.first { $0.hit.act == recogniser.acts[act] && range.contains($0.tokens.lowerBound) }
+            guard margin > -Self.guessBand || hit != nil else { continue }
+            candidates.append(candidate(act, margin: margin, hit: hit))
+        }
+        candidates.sort { ($0.isGiven ? 1 : 0, $0.confidence) > ($1.isGiven ? 1 : 0, $1.confidence) }
+        let services = mentions.filter { range.contains($0.words.lowerBound) }
+        return JudgedClause(tokens: sentence.tokens[range], services: services, candidates: candidates)
+    }
+
+    private func candidate(
+        _ act: Int, margin: Float, hit: (hit: PhraseBook.Hit, tokens: Range<Int>)?
+    ) -> JudgedClause.Candidate {
+        let calibration = recogniser.classifier.calibrations[act]
+        var candidate = JudgedClause.Candidate(
+            act: act, margin: margin, confidence: calibration.confidence(margin + calibration.threshold), phrase: nil,
+            isGiven: margin > 0)
+        if let hit {
+            let first = sentence.tokens[hit.tokens.lowerBound].range.lowerBound
+            let last = sentence.tokens[hit.tokens.upperBound - 1].range.upperBound
+            candidate.phrase = (hit.hit.phrase, first..<last)
+            if margin > -0.6 {
+                candidate.isGiven = true
+                candidate.confidence = max(candidate.confidence, 0.95)
+            } else {
+                candidate.objections.append(.classifierDisagrees)
+            }
+        }
+        return candidate
+    }
+}

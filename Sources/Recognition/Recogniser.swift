@@ -1,0 +1,52 @@
+public import Diagnostics
+public import Pack
+
+/// Reads utterances: an utterance in, the acts in it out, each with its evidence.
+///
+/// Three witnesses speak: the phrases of the pack, a classifier trained on its examples, and the
+/// names of services; how something is said (denied, reported, conditional) decides between an act
+/// and its opposite.
+public struct Recogniser: Sendable {
+    /// The language it reads.
+    public let language: Language
+    let classifier: Classifier
+    let tokeniser: Tokeniser
+    let splitter: ClauseSplitter
+    let phrases: PhraseBook
+    let services: ServiceFinder
+    let acts: [ActID]
+    let titles: [ActID: LocalText]
+    let material: ActMaterial
+
+    /// A recogniser over a model trained on the same catalogue, material and services; see `Recogniser.train`.
+    public init(
+        catalogue: ActCatalogue, material: ActMaterial, services: [Service], language: Language, model: Classifier
+    ) {
+        self.language = language
+        self.material = material
+        classifier = model
+        tokeniser = Tokeniser(language: language)
+        splitter = ClauseSplitter(language: language)
+        phrases = PhraseBook(material, language: language)
+        self.services = ServiceFinder(services, language: language)
+        acts = model.labels.map { ActID(rawValue: $0) }
+        titles = Dictionary(catalogue.acts.map { ($0.id.value, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The acts in `text`.
+    ///
+    /// Of a text longer than 4,000 bytes only the beginning is read, and the reading says so.
+    public func read(_ text: String) -> Reading {
+        let clauses = judge(text)
+        return reading(of: clauses, text: text)
+    }
+
+    /// Everything that speaks for and against acts, clause by clause.
+    func judge(_ text: String) -> [JudgedClause] {
+        let tokens = tokeniser.tokens(of: text)
+        let mentions = services.mentions(in: tokens, isWord: classifier.knows)
+        return splitter.sentences(of: tokens).flatMap { sentence in
+            SentenceJudge(recogniser: self, sentence: sentence, mentions: mentions).clauses
+        }
+    }
+}

@@ -1,0 +1,6 @@
+internal import Diagnostics
+
+/// Placeholder.
+struct StanceReader: Sendable {
+    init(_ language: Language) {}
+}

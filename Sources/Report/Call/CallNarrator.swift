@@ -1,0 +1,88 @@
+public import Call
+public import Diagnostics
+internal import JSON
+public import Pack
+public import Recognition
+
+/// Tells the events of a call to people, as paragraphs.
+///
+/// The console while a call runs and `show` afterwards use the same words.
+public struct CallNarrator: Sendable {
+    let scenario: Scenario
+    let catalogue: ActCatalogue
+    let temperaments: Temperaments
+    let directory: ServiceDirectory
+    public let language: Language
+    /// Columns for the names of those who speak.
+    static let margin = 10
+
+    public init(
+        scenario: Scenario, catalogue: ActCatalogue, temperaments: Temperaments, directory: ServiceDirectory,
+        language: Language
+    ) {
+        self.scenario = scenario
+        self.catalogue = catalogue
+        self.temperaments = temperaments
+        self.directory = directory
+        self.language = language
+    }
+
+    /// What is heard or seen of an event; nothing for what goes on inside the caller.
+    public func paragraphs(for event: CallEvent, showsOperator: Bool) -> [Paragraph] {
+        switch event.kind {
+        case .callerSaid(let text, _):
+            [Paragraph(StyledText(text, .caller), label: StyledText(callerLabel, .caller), indent: Self.margin)]
+        case .cueHeard(let text):
+            [Paragraph(StyledText("(\(text))", .cue), indent: Self.margin)]
+        case .operatorSaid(let text, _) where showsOperator:
+            [Paragraph(StyledText(text, .operator), label: StyledText(operatorLabel, .operator), indent: Self.margin)]
+        case .silencePassed(let seconds) where showsOperator:
+            [Paragraph(StyledText(silence(seconds), .cue), indent: Self.margin)]
+        case .turnTakenBack where showsOperator:
+            [Paragraph(StyledText(LocalText(nl: "(teruggenomen)", en: "(taken back)")[language], .aside), indent: Self.margin)]
+        case .hintGiven(let text) where showsOperator:
+            [Paragraph(StyledText(LocalText(nl: "tip: \(text)", en: "hint: \(text)")[language], .aside), indent: Self.margin)]
+        default: []
+        }
+    }
+
+    /// What was heard in an utterance, in words: "vroeg of er gevaar is · verwees door (CAW)".
+    public func heard(_ reading: Reading) -> String {
+        let acts = reading.acts.map { act in
+            let title = catalogue[act.id]?.title[language] ?? act.id.rawValue
+            guard let service = act.service, let name = directory[service]?.name[language] else { return title }
+            return "\(title) (\(name))"
+        }
+        if acts.isEmpty {
+            return LocalText(nl: "niets dat ik begreep", en: "nothing that I understood")[language]
+        }
+        return acts.joined(separator: " · ")
+    }
+
+    /// How the moods went, such as "vertrouwen +6, spanning -4"; empty when nothing moved.
+    public func moodChange(from before: Mood, to after: Mood) -> String {
+        temperaments.moods.compactMap { kind in
+            let change = after[kind.id.value] - before[kind.id.value]
+            guard change != 0 else { return nil }
+            return "\(kind.title[language]) \(change > 0 ? "+" : "−")\(abs(change))"
+        }.joined(separator: ", ")
+    }
+
+    /// The caller took it well (1), badly (-1) or neither (0).
+    public func moodDirection(from before: Mood, to after: Mood) -> Int {
+        temperaments.moods.reduce(0) { sum, kind in
+            let change = after[kind.id.value] - before[kind.id.value]
+            return sum + (kind.higherIsBetter ? change : -change)
+        }.signum()
+    }
+
+    public var callerLabel: String { LocalText(nl: "Beller", en: "Caller")[language] }
+
+    public var operatorLabel: String { LocalText(nl: "U", en: "You")[language] }
+
+    private func silence(_ seconds: Int) -> String {
+        LocalText(
+            nl: seconds == 1 ? "(1 seconde stilte)" : "(\(seconds) seconden stilte)",
+            en: seconds == 1 ? "(1 second of silence)" : "(\(seconds) seconds of silence)")[language]
+    }
+}

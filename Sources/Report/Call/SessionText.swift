@@ -1,0 +1,77 @@
+public import Call
+public import Diagnostics
+public import Grading
+internal import JSON
+internal import Pack
+internal import Recognition
+
+/// Tells a whole session afterwards: the lines, numbered, with what was heard and which verdicts rest on them.
+public struct SessionText: Sendable {
+    let events: [CallEvent]
+    let narrator: CallNarrator
+    /// Per event, the checkpoints that cite it.
+    private let cited: [Int: [CheckpointResult]]
+    private var language: Language { narrator.language }
+
+    public init(events: [CallEvent], scorecard: Scorecard, narrator: CallNarrator) {
+        self.events = events
+        self.narrator = narrator
+        var cited: [Int: [CheckpointResult]] = [:]
+        for result in scorecard.checkpoints where result.verdict != .notApplicable {
+            for index in result.evidence { cited[index, default: []].append(result) }
+        }
+        self.cited = cited
+    }
+
+    /// The lines of the call in order.
+    public func paragraphs() -> [Paragraph] {
+        var mood: Mood?
+        var paragraphs: [Paragraph] = []
+        for (index, event) in events.enumerated() {
+            let told = narrator.paragraphs(for: event, showsOperator: true)
+            paragraphs += numbered(told, index)
+            paragraphs += beside(event, index, &mood)
+        }
+        return paragraphs
+    }
+
+    private func numbered(_ told: [Paragraph], _ index: Int) -> [Paragraph] {
+        guard let first = told.first else { return [] }
+        let number = String(index + 1)
+        let padded = String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
+        let label = StyledText(padded, .aside) + first.label
+        return [Paragraph(first.text, label: label, indent: Self.margin)] + told.dropFirst()
+    }
+
+    private static let margin = 16
+
+    /// What belongs beside a line: what was heard, how the caller took it, which verdicts rest on it.
+    private func beside(_ event: CallEvent, _ index: Int, _ mood: inout Mood?) -> [Paragraph] {
+        var notes: [StyledText] = []
+        switch event.kind {
+        case .callStarted(_, let first): mood = first
+        case .operatorSaid(_, let reading):
+            notes.append(StyledText(say("gehoord: ", "heard: ") + narrator.heard(reading), .aside))
+            if reading.unsure {
+                notes.append(StyledText(say("? niet zeker verstaan", "? not surely understood"), .warning))
+            }
+        case .moodMoved(let next):
+            let change = mood.map { narrator.moodChange(from: $0, to: next) } ?? ""
+            if !change.isEmpty { notes.append(StyledText(change, .aside)) }
+            mood = next
+        case .factTold(let fact):
+            let summary = narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
+            notes.append(StyledText(say("verteld: ", "told: ") + summary, .aside))
+        case .factHeldBack(let fact):
+            let summary = narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
+            notes.append(StyledText(say("nog niet verteld: ", "held back: ") + summary, .aside))
+        default: break
+        }
+        notes += (cited[index] ?? []).map { result in
+            StyledText("\(result.verdict.mark) \(result.title[language])", result.verdict.role)
+        }
+        return notes.map { Paragraph($0, indent: Self.margin + 2) }
+    }
+
+    private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}

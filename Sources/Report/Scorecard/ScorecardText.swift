@@ -1,0 +1,177 @@
+public import Call
+public import Diagnostics
+public import Grading
+internal import Pack
+
+/// Tells a scorecard to people, as paragraphs, with the lines on which each verdict rests.
+public struct ScorecardText: Sendable {
+    let scorecard: Scorecard
+    let events: [CallEvent]
+    let narrator: CallNarrator
+    var language: Language { narrator.language }
+    /// The most lines quoted with one verdict.
+    private static let mostQuotes = 2
+
+    /// - Parameter events: the log that was graded.
+    public init(_ scorecard: Scorecard, events: [CallEvent], narrator: CallNarrator) {
+        self.scorecard = scorecard
+        self.events = events
+        self.narrator = narrator
+    }
+
+    /// The whole scorecard: the judgement, what to practise next, every dimension, referrals, figures.
+    public func paragraphs() -> [Paragraph] {
+        [.blank, headline] + practiseNext + toConfirm
+            + scorecard.dimensions.flatMap(dimension)
+            + referrals + FiguresText(figures: scorecard.figures, language: language).paragraphs()
+    }
+
+    private var headline: Paragraph {
+        let score = scorecard.score.map { "\($0)/100" } ?? "–"
+        let role: TextRole =
+            switch scorecard.overall {
+            case .competent: .good
+            case .needsPractice: .warning
+            case .criticalFault: .bad
+            case .nothingToGrade: .plain
+            }
+        let pass = say("bekwaam vanaf \(scorecard.passMark)", "competent from \(scorecard.passMark)")
+        return Paragraph(
+            StyledText(say("Scorekaart", "Scorecard") + "  ", .heading)
+                + StyledText("\(score) · \(scorecard.overall.title[language])", role)
+                + StyledText("  (\(pass))", .aside))
+    }
+
+    private var practiseNext: [Paragraph] {
+        guard let id = scorecard.practiseNext, let result = scorecard[id] else { return [] }
+        return [
+            .blank,
+            Paragraph(
+                StyledText(say("Oefen hierop verder: ", "Practise this next: "), .heading)
+                    + StyledText(result.title[language])),
+            Paragraph(StyledText(result.why[language]), indent: 4),
+            Paragraph(StyledText(result.advice[language]), indent: 4),
+            Paragraph(StyledText(say("Bijvoorbeeld: ", "For instance: ") + "“\(result.model[language])”", .good), indent: 4),
+        ]
+    }
+
+    private var toConfirm: [Paragraph] {
+        guard !scorecard.toConfirm.isEmpty else { return [] }
+        let text = say(
+            "Met ? gemerkt: hier was niet zeker wat u bedoelde. Dat kost u niets; uw supervisor kijkt het na.",
+            "Marked with ?: it was not sure what you meant. That costs you nothing; your supervisor will look at it.")
+        return [.blank, Paragraph(StyledText(text, .aside))]
+    }
+
+    private func dimension(_ dimension: DimensionResult) -> [Paragraph] {
+        let results = scorecard.checkpoints.filter { $0.dimension == dimension.id && $0.verdict != .notApplicable }
+        guard !results.isEmpty else { return [] }
+        let score = dimension.score.map { "  \($0)/100" } ?? ""
+        let heading = Paragraph(
+            StyledText(dimension.title[language], .heading) + StyledText(score, .aside))
+        return [.blank, heading] + results.flatMap(checkpoint)
+    }
+
+    private func checkpoint(_ result: CheckpointResult) -> [Paragraph] {
+        let mark = StyledText(result.verdict.mark + (result.isUnsure ? "?" : ""), result.verdict.role)
+        var title = StyledText(result.title[language])
+        if result.verdict != .met { title = title + StyledText(" — \(result.verdict.title[language])", result.verdict.role) }
+        if result.isCritical, result.verdict == .missed || result.verdict == .violated {
+            title = title + StyledText(say(" (kritiek)", " (critical)"), .bad)
+        }
+        if result.isAdvisory { title = title + StyledText(say(" (telt niet mee)", " (does not count)"), .aside) }
+        var paragraphs = [Paragraph(title, label: mark, indent: 4)]
+        paragraphs += quotes(result.evidence)
+        guard result.verdict != .met else { return paragraphs }
+        paragraphs.append(Paragraph(StyledText(result.reason[language], .aside), indent: 6))
+        if result.id != scorecard.practiseNext {
+            paragraphs.append(
+                Paragraph(StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good), indent: 6))
+        }
+        return paragraphs
+    }
+
+    private func quotes(_ evidence: [Int]) -> [Paragraph] {
+        evidence.compactMap { quote($0) }.prefix(Self.mostQuotes).map { Paragraph(StyledText($0, .aside), indent: 6) }
+    }
+
+    /// A line of the log as it is quoted, with its number as `show` numbers it.
+    private func quote(_ index: Int) -> String? {
+        guard events.indices.contains(index) else { return nil }
+        switch events[index].kind {
+        case .operatorSaid(let text, _): return "[\(index + 1)] \(narrator.operatorLabel): “\(text)”"
+        case .callerSaid(let text, _): return "[\(index + 1)] \(narrator.callerLabel): “\(text)”"
+        case .cueHeard(let text): return "[\(index + 1)] (\(text))"
+        case .factTold(let fact):
+            let spoken = events[..<index].lastIndex { if case .callerSaid = $0.kind { true } else { false } }
+            return spoken.flatMap(quote) ?? "[\(index + 1)] \(narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue)"
+        default: return nil
+        }
+    }
+
+    private var referrals: [Paragraph] {
+        let report = scorecard.referrals
+        func names(_ ids: [ServiceID]) -> String {
+            ids.map { narrator.directory[$0]?.name[language] ?? $0.rawValue }.joined(separator: ", ")
+        }
+        var paragraphs = [Paragraph.blank, Paragraph(StyledText(say("Doorverwijzing", "Referral"), .heading))]
+        for given in report.given {
+            paragraphs.append(
+                Paragraph(
+                    StyledText(given.finding.explanation[language]),
+                    label: StyledText(given.finding.fit.mark, given.finding.fit.role), indent: 4))
+        }
+        if !report.right.isEmpty {
+            paragraphs.append(
+                Paragraph(StyledText(say("Juist in dit gesprek: ", "Right in this call: ") + names(report.right), .aside), indent: 4))
+        }
+        if !report.partly.isEmpty {
+            paragraphs.append(
+                Paragraph(StyledText(say("Ook mogelijk: ", "Also possible: ") + names(report.partly), .aside), indent: 4))
+        }
+        return paragraphs
+    }
+
+    private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension Verdict {
+    /// A sign that reads without colour too.
+    public var mark: String {
+        switch self {
+        case .met: "+"
+        case .late: "~"
+        case .missed: "-"
+        case .violated: "!"
+        case .notApplicable: " "
+        }
+    }
+
+    var role: TextRole {
+        switch self {
+        case .met: .good
+        case .late: .warning
+        case .missed, .violated: .bad
+        case .notApplicable: .aside
+        }
+    }
+}
+
+extension ReferralFit {
+    fileprivate var mark: String {
+        switch self {
+        case .right: "+"
+        case .partly: "~"
+        case .wrong: "-"
+        case .harmful: "!"
+        }
+    }
+
+    fileprivate var role: TextRole {
+        switch self {
+        case .right: .good
+        case .partly: .warning
+        case .wrong, .harmful: .bad
+        }
+    }
+}

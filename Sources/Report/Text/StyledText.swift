@@ -1,0 +1,60 @@
+public import Diagnostics
+
+/// What a piece of text is, so that the screen can colour it and a page can mark it.
+public enum TextRole: Sendable, Hashable {
+    case plain
+    case heading
+    case caller
+    case `operator`
+    /// A sound, or something else that nobody said.
+    case cue
+    /// Said by the console, beside the call.
+    case aside
+    case good, warning, bad
+}
+
+/// Text in pieces, each with its role.
+///
+/// Pieces may hold what people typed: whoever shows them makes them safe for where they go.
+public struct StyledText: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    /// A stretch of text with one role.
+    public struct Piece: Sendable, Hashable {
+        public let text: String
+        public let role: TextRole
+    }
+
+    public private(set) var pieces: [Piece]
+
+    public init(_ text: String, _ role: TextRole = .plain) {
+        pieces = [Piece(text: text, role: role)]
+    }
+
+    public init(stringLiteral text: String) { self.init(text) }
+
+    public static func + (left: StyledText, right: StyledText) -> StyledText {
+        var joined = left
+        joined.pieces += right.pieces
+        return joined
+    }
+
+    /// The text without its roles.
+    public var plain: String { pieces.map(\.text).joined() }
+}
+
+/// A paragraph as a terminal shows it: a label in the margin and text beside it.
+public struct Paragraph: Sendable, Hashable {
+    /// Stands at the left of the first line, such as who speaks; may be empty.
+    public let label: StyledText
+    public let text: StyledText
+    /// Columns that the label takes; the text is indented by as many.
+    public let indent: Int
+
+    public init(_ text: StyledText, label: StyledText = "", indent: Int = 0) {
+        self.label = label
+        self.text = text
+        self.indent = indent
+    }
+
+    /// An empty line.
+    public static let blank = Paragraph("")
+}
