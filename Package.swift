@@ -33,16 +33,18 @@ let package = Package(
         room("Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room("Grading", "Call", "Pack", "JSON", "Diagnostics"),
 
+        room("Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+
         // Effects: the disk, the terminal, the command line.
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         room("Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room(
-            "Console", "CReadline", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -40,7 +40,12 @@ public final class Screen {
 
 /// Writes a line to standard error.
 public func complain(_ text: String) {
-    writeText(text + "\n", to: STDERR_FILENO)
+    mutter(text + "\n")
+}
+
+/// Writes to standard error without a newline.
+func mutter(_ text: String) {
+    writeText(text, to: STDERR_FILENO)
 }
 
 private func writeText(_ text: String, to descriptor: Int32) {

@@ -34,3 +34,10 @@ public func currentFolder() -> String {
     defer { free(path) }
     return String(cString: path)
 }
+
+/// The path of the running program, where the system tells it.
+public func programPath() -> String? {
+    guard let path = realpath("/proc/self/exe", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+}

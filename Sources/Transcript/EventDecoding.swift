@@ -59,7 +59,8 @@ extension ObjectReader {
         let unsure: Bool? = required("unsure")
         let acts: [HeardAct]? = required("acts")
         let guesses: [ActID] = value("guesses", default: [])
-        return both(unsure, acts).map { Reading(acts: $1, unsure: $0, guesses: guesses) }
+        let cutShort: Bool = value("cut_short", default: false)
+        return both(unsure, acts).map { Reading(acts: $1, unsure: $0, guesses: guesses, cutShort: cutShort) }
     }
 
     private func cause() -> CallEvent.Cause? {

@@ -62,7 +62,11 @@ extension Reading {
     public var members: [(String, JSONValue)] {
         [("unsure", .bool(unsure)), ("acts", .array(acts.map(\.json)))]
             + (guesses.isEmpty ? [] : [("guesses", .strings(guesses.map(\.rawValue)))])
+            + (cutShort ? [("cut_short", .bool(true))] : [])
     }
+
+    /// The reading of a text as one JSON object, as `acts read --json` writes it.
+    public func json(of text: String) -> JSONValue { .object([("text", .string(text))] + members) }
 }
 
 extension HeardAct {

@@ -26,6 +26,13 @@ public struct Transcript: Sendable {
         }
     }
 
+    /// How many utterances the operator made.
+    public var turns: Int {
+        events.count { event in
+            if case .operatorSaid = event.kind { true } else { false }
+        }
+    }
+
     /// Whether every line is as it was written.
     public var isIntact: Bool { !faults.contains { $0.isTampering } }
 }

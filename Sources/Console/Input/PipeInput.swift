@@ -2,10 +2,7 @@ internal import Disk
 
 /// Lines from a pipe or a file: one utterance a line, nothing echoed, nobody to ask back.
 public final class PipeInput: LineInput {
-    private var buffer: [UInt8] = []
-    private var ended = false
-    /// A longer line is no utterance; it is read to its end and dropped.
-    private static let longestLine = 1 << 20
+    private let lines = LineBuffer()
 
     public init() {}
 
@@ -15,28 +12,45 @@ public final class PipeInput: LineInput {
 
     public func next(prompt: String, quietAfter: Int?) -> InputEvent {
         while true {
-            if let newline = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-                let line = Array(buffer[..<newline])
-                buffer.removeSubrange(...newline)
-                return event(line)
-            }
-            if ended {
-                guard !buffer.isEmpty else { return .end }
-                defer { buffer = [] }
-                return event(buffer)
-            }
-            fill()
+            if let event = lines.next() { return event }
+            lines.fill()
         }
     }
+}
 
-    private func fill() {
+/// What was read from standard input, cut into lines.
+final class LineBuffer {
+    private var bytes: [UInt8] = []
+    private var ended = false
+    /// A longer line is no utterance; it is read to its end and dropped.
+    private static let longestLine = 1 << 20
+
+    /// The next whole line, or the end; nil when more must be read first.
+    func next() -> InputEvent? {
+        if let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+            let line = Array(bytes[..<newline])
+            bytes.removeSubrange(...newline)
+            return event(line)
+        }
+        guard ended else { return nil }
+        guard !bytes.isEmpty else {
+            // On a terminal Ctrl-D ends one question, not all that follow.
+            ended = isatty(STDIN_FILENO) == 0
+            return .end
+        }
+        defer { bytes = [] }
+        return event(bytes)
+    }
+
+    /// Reads what there is; waits when there is nothing yet.
+    func fill() {
         var chunk = [UInt8](repeating: 0, count: 65536)
         let count = read(STDIN_FILENO, &chunk, chunk.count)
         if count < 0, errno == EINTR { return }
         if count <= 0 {
             ended = true
         } else {
-            buffer += chunk[..<count]
+            bytes += chunk[..<count]
         }
     }
 
@@ -48,3 +62,6 @@ public final class PipeInput: LineInput {
         return .line(line)
     }
 }
+
+/// Whether a person sits at both ends: keyboard and screen.
+public func isTerminal() -> Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }

@@ -1,3 +1,4 @@
+internal import Call
 internal import Disk
 
 /// How time passes in a call: by the clock on a terminal, by what is said on a pipe.
@@ -18,9 +19,9 @@ public enum CallClock: Sendable {
         }
     }
 
-    /// Lets the time pass that it takes to say a text: 60 ms a character, as people speak.
+    /// Lets the time pass that it takes to say a text.
     mutating func say(_ text: String) {
-        if case .spoken(let elapsed) = self { self = .spoken(elapsed: elapsed + 500 + 60 * text.count) }
+        if case .spoken(let elapsed) = self { self = .spoken(elapsed: elapsed + SpokenTime.milliseconds(for: text)) }
     }
 
     /// Lets seconds of silence pass.

@@ -116,8 +116,9 @@ public final class RunningCall {
 
     /// Applies an input: first to the disk, then to the screen.
     func apply(_ step: CallInput) {
-        publish(play.apply(step, at: clock.now))
-        for event in play.events.suffix(1) {
+        let events = play.apply(step, at: clock.now)
+        publish(events)
+        for event in events {
             if case .callerSaid(let text, _) = event.kind { clock.say(text) }
         }
         guard outcome == nil else { return }

@@ -1,0 +1,68 @@
+# Oefenlijn: `make play` practises a call, `make test` proves that all of it works.
+# Both install what is missing, on Debian and its kin; elsewhere they say what to install.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+BINARY = .build/release/oefenlijn
+PACKAGES = libreadline-dev libjson-c-dev liblinear-dev
+
+.PHONY: play build test lint format bench install uninstall clean needs
+
+play: build
+	@OEFENLIJN_PACK="$${OEFENLIJN_PACK:-scenarios/1712}" $(BINARY)
+
+build: needs
+	@$(SWIFT) build -c release --product oefenlijn
+
+test: needs
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint: needs
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/oefenlijn"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/oefenlijn"
+	cp -R scenarios "$(DESTDIR)$(PREFIX)/share/oefenlijn/"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/oefenlijn"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/oefenlijn"
+
+clean:
+	rm -rf .build
+
+# The C libraries and the compiler. Only what is missing is installed; nothing is asked of a machine
+# that has it all.
+needs:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo "Oefenlijn needs Swift 6.1 or later: https://www.swift.org/install" >&2; exit 1; }
+	@case "$$(uname -s)" in \
+	Darwin) \
+	  missing=; for p in readline json-c liblinear; do \
+	    brew list --versions $$p >/dev/null 2>&1 || missing="$$missing $$p"; done; \
+	  [ -z "$$missing" ] || { echo "Please install with Homebrew:  brew install$$missing" >&2; exit 1; } ;; \
+	*) \
+	  if command -v dpkg-query >/dev/null 2>&1; then \
+	    missing=; for p in $(PACKAGES); do \
+	      dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	    if [ -n "$$missing" ]; then \
+	      echo "Installing$$missing"; \
+	      sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	      $$sudo env DEBIAN_FRONTEND=noninteractive sh -c \
+	        "apt-get update -qq && apt-get install -y -qq --no-install-recommends$$missing" || { \
+	        echo "Please install these packages:$$missing" >&2; exit 1; }; \
+	    fi; \
+	  else \
+	    for h in readline/readline.h json-c/json.h linear.h; do \
+	      found=; for d in /usr/include /usr/local/include; do [ -e $$d/$$h ] && found=1; done; \
+	      [ -n "$$found" ] || { \
+	        echo "Please install the development files of GNU readline, json-c and liblinear ($$h is missing)." >&2; exit 1; }; \
+	    done; \
+	  fi ;; \
+	esac

@@ -1,0 +1,73 @@
+public import Call
+public import Diagnostics
+public import Disk
+internal import JSON
+public import Pack
+public import Recognition
+public import Report
+public import Transcript
+
+/// Where sessions are practised: the pack, the ears, the shelf, the keyboard and the screen come together here.
+public struct Practice {
+    let pack: LoadedPack
+    let recogniser: Recogniser
+    let shelf: SessionShelf
+    let input: any LineInput
+    let output: any CallOutput
+    let software: String
+
+    /// - Parameter software: what transcripts say of the program that wrote them.
+    public init(
+        pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
+        software: String
+    ) {
+        self.pack = pack
+        self.recogniser = recogniser
+        self.shelf = shelf
+        self.input = input
+        self.output = output
+        self.software = software
+    }
+
+    /// Plays a new session to its end.
+    ///
+    /// - Throws: what the disk said no to, before anything of the call was shown.
+    public func play(_ plan: SessionPlan, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome {
+        let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
+        try shelf.checkWritable()
+        let writer = try TranscriptWriter(folder: shelf.folder, header: header)
+        let room = room(scenario, plan.language)
+        return RunningCall(
+            room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
+            clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer
+        ).run()
+    }
+
+    /// Goes on with a session that was broken off.
+    ///
+    /// - Returns: nil when the scenario was changed since, so that the call no longer goes as it went.
+    /// - Throws: what the disk said no to.
+    public func resume(_ transcript: Transcript, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome? {
+        let header = transcript.header
+        let room = room(scenario, header.language)
+        let play = CallPlay.replaying(transcript.events, engine: room.engine, seed: header.seed)
+        guard play.events.starts(with: transcript.events) else { return nil }
+        let writer = try TranscriptWriter(resuming: transcript)
+        // The last step may have been broken off between two of its lines: the rest is written now.
+        try writer.append(Array(play.events.dropFirst(transcript.events.count)))
+        let elapsed = play.events.last?.at ?? 0
+        return RunningCall(
+            room: room, header: header, play: play,
+            clock: input.isInteractive ? .realNow(elapsed: elapsed) : .spoken(elapsed: elapsed), input: input,
+            output: output, writer: writer
+        ).run(resumed: true)
+    }
+
+    private func room(_ scenario: Scenario, _ language: Language) -> CallRoom {
+        CallRoom(
+            pack: pack, scenario: scenario, language: language, read: recogniser.read,
+            explain: { [recogniser, catalogue = pack.catalogue] text in
+                ExplanationText(recogniser.explain(text), catalogue, language).paragraphs()
+            })
+    }
+}

@@ -1,0 +1,44 @@
+public import Diagnostics
+internal import Disk
+internal import JSON
+public import Pack
+public import Transcript
+
+/// How somebody wants to practise: which call, who, in which way.
+public struct SessionPlan: Sendable {
+    public var call: CallID
+    public var mode: PlayMode
+    public var language: Language
+    /// A pseudonym; it is only ever data.
+    public var trainee: String
+    /// Decides which variants are said; the same seed and words give the same call.
+    public var seed: Int
+
+    public init(call: CallID, mode: PlayMode, language: Language, trainee: String, seed: Int) {
+        self.call = call
+        self.mode = mode
+        self.language = language
+        self.trainee = trainee
+        self.seed = seed
+    }
+
+    /// A seed by chance, short enough to be typed again.
+    public static func randomSeed() -> Int { Int.random(in: 1...999_999) }
+}
+
+extension TranscriptHeader {
+    /// The header of a session that begins now.
+    public init(_ plan: SessionPlan, pack: LoadedPack, scenario: Scenario, software: String) {
+        let now = WallClock.now()
+        func digest(_ name: String) -> String { sha256(pack.file(name)?.bytes ?? []) }
+        let letters = Array("23456789abcdefghjkmnpqrstvwxyz")
+        let mark = String((0..<4).map { _ in letters[Int.random(in: letters.indices)] })
+        self.init(
+            session: SessionID(rawValue: "\(now.compact)-\(plan.call)-\(mark)"), software: software,
+            call: plan.call, pack: pack.manifest.id.value,
+            scenarioDigest: digest("calls/\(plan.call).json"), protocolDigest: digest("protocol.json"),
+            packDigest: sha256(of: pack.files.flatMap { [Array($0.name.dropFirst(pack.path.count).utf8), $0.bytes] }),
+            trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed, simulated: scenario.caseFile.time,
+            started: now.text)
+    }
+}

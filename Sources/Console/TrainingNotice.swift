@@ -1,0 +1,31 @@
+public import Diagnostics
+internal import Disk
+public import Recognition
+
+/// Says on standard error how far the recogniser is with learning; only to a person, and only while it lasts.
+public final class TrainingNotice {
+    private let language: Language
+    private let isWatched: Bool
+    private var shown = -1
+
+    public init(language: Language) {
+        self.language = language
+        isWatched = isatty(STDERR_FILENO) == 1
+    }
+
+    /// Shows a step, when it is a new per cent.
+    public func show(_ progress: TrainingProgress) {
+        let percent = progress.done * 100 / max(progress.total, 1)
+        guard isWatched, percent != shown else { return }
+        shown = percent
+        let text = LocalText(
+            nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)")[language]
+        mutter("\r\(text): \(percent) %")
+    }
+
+    /// Clears the line again.
+    public func finish() {
+        guard shown >= 0 else { return }
+        mutter("\r" + String(repeating: " ", count: 70) + "\r")
+    }
+}

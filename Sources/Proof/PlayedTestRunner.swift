@@ -1,0 +1,89 @@
+public import Call
+public import Diagnostics
+public import Grading
+internal import JSON
+public import Pack
+public import Recognition
+
+/// Plays the conversations that authors wrote into their callers, and holds them against what must come of it.
+public struct PlayedTestRunner: Sendable {
+    private let pack: LoadedPack
+    private let grader: Grader
+    private let read: @Sendable (Language, String) -> Reading
+
+    /// - Parameter read: reads an utterance in a language.
+    public init(pack: LoadedPack, read: @escaping @Sendable (Language, String) -> Reading) {
+        self.pack = pack
+        self.read = read
+        grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
+    }
+
+    /// One conversation, played, graded and compared.
+    public func run(_ test: PlayedTest, of scenario: Scenario) -> PlayedTestResult {
+        let engine = CallEngine(
+            scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: test.language)
+        var play = CallPlay(engine: engine, seed: test.seed)
+        var clock = 0
+        var faults: [PlayedTestResult.Fault] = []
+        for turn in test.turns {
+            guard !play.state.isOver else {
+                faults.append(.init(place: turn.place, text: .callWasOver))
+                break
+            }
+            guard let input = input(turn.value, test.language, &clock) else {
+                faults.append(.init(place: turn.place, text: .notATurn))
+                continue
+            }
+            for event in play.apply(input, at: clock) {
+                if case .callerSaid(let text, _) = event.kind { clock += SpokenTime.milliseconds(for: text) }
+            }
+        }
+        if !play.state.isOver { _ = play.apply(.hungUp, at: clock) }
+        let scorecard = grader.grade(events: play.events, scenario: scenario)
+        faults += Comparison(test: test, state: play.state, scorecard: scorecard).faults
+        return PlayedTestResult(
+            call: scenario.id.value, test: test, events: play.events, scorecard: scorecard, faults: faults)
+    }
+
+    /// What a turn of a test means: something said, `/wait N` or `/end`.
+    private func input(_ turn: String, _ language: Language, _ clock: inout Int) -> CallInput? {
+        guard turn.hasPrefix("/") else {
+            clock += SpokenTime.milliseconds(for: turn)
+            return .said(turn, read(language, turn))
+        }
+        let words = turn.split(separator: " ")
+        switch (words.first, words.count) {
+        case ("/end", 1): return .hungUp
+        case ("/wait", 2):
+            guard let seconds = Int(words[1]), (1...600).contains(seconds) else { return nil }
+            clock += seconds * 1000
+            return .silence(seconds: seconds)
+        default: return nil
+        }
+    }
+}
+
+/// What came of a played conversation.
+public struct PlayedTestResult: Sendable {
+    public let call: CallID
+    public let test: PlayedTest
+    /// Everything that happened.
+    public let events: [CallEvent]
+    public let scorecard: Scorecard
+    /// What is not as the author wants it; empty when all is.
+    public let faults: [Fault]
+
+    /// Something that is not as the author wants it.
+    public struct Fault: Sendable, Hashable {
+        /// Where the author wants it.
+        public let place: SourcePlace
+        public let text: LocalText
+    }
+}
+
+extension LocalText {
+    fileprivate static let callWasOver = LocalText(
+        nl: "het gesprek was hier al afgelopen", en: "the call was over before this turn")
+    fileprivate static let notATurn = LocalText(
+        nl: "een test kent alleen zinnen, '/wait SECONDEN' en '/end'", en: "a test knows only utterances, '/wait SECONDS' and '/end'")
+}

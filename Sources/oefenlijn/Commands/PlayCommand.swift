@@ -1,0 +1,42 @@
+public import ArgumentParser
+internal import Console
+internal import Diagnostics
+internal import Disk
+internal import Pack
+public import Transcript
+
+/// `oefenlijn play`: one call.
+struct PlayCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "play",
+        abstract: help("Oefen één gesprek.", "Practise one call."),
+        discussion: help(
+            "Zonder naam kiest u in de console. Op een pijp is elke regel een zin; '/wait 12' laat 12 seconden voorbijgaan.",
+            "Without a name you choose in the console. On a pipe each line is an utterance; '/wait 12' lets 12 seconds pass."))
+
+    @Argument(help: ArgumentHelp(help("Welke oproep.", "Which call."), valueName: "call"))
+    var call: String?
+    @Option(help: ArgumentHelp(help("guided, practice, exam of demo.", "guided, practice, exam or demo.")))
+    var mode: PlayMode = .practice
+    @Option(help: ArgumentHelp(help("Schuilnaam in het verslag.", "Pseudonym in the transcript."), valueName: "id"))
+    var trainee: String?
+    @Option(help: ArgumentHelp(help("Zelfde getal, zelfde beller.", "Same number, same caller."), valueName: "n"))
+    var seed: Int?
+    @Flag(help: ArgumentHelp(help("Gebeurtenissen en scorekaart als JSON-regels.", "Events and scorecard as JSON lines.")))
+    var json = false
+    @OptionGroup var pack: PackOptions
+    @OptionGroup var transcripts: ShelfOptions
+    @OptionGroup var display: ScreenOptions
+
+    func perform() throws {
+        let desk = try Desk(pack: pack, transcripts: transcripts, display: display, json: json)
+        var choice = desk.choice
+        choice.mode = mode
+        choice.trainee = trainee ?? choice.trainee
+        choice.seed = seed
+        guard let call else { return try desk.openConsole(choice) }
+        try desk.play(CallID(rawValue: call), choice)
+    }
+}
+
+extension PlayMode: ExpressibleByArgument {}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import Console
+internal import Diagnostics
+internal import Grading
+internal import JSON
+internal import Report
+internal import Transcript
+
+/// `oefenlijn show`: a session with the evidence of its verdicts beside the lines.
+struct ShowCommand: Command {
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case text, json
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: help("Een gesprek nalezen, met de oordelen naast de zinnen.", "Read a call again, with the verdicts beside its lines."))
+
+    @Argument(help: ArgumentHelp(help("Welke oefening; 'last' is de laatste.", "Which session; 'last' is the newest."), valueName: "session"))
+    var session: String
+    @Option(help: ArgumentHelp(help("text of json.", "text or json."))) var format: Format = .text
+    @OptionGroup var pack: PackOptions
+    @OptionGroup var transcripts: ShelfOptions
+    @OptionGroup var display: ScreenOptions
+
+    func perform() throws {
+        let reading = try SessionReading(session, pack: pack, transcripts: transcripts)
+        switch format {
+        case .text: display.screen.show(text(reading))
+        case .json: display.screen.write(json(reading).text(.indented) + "\n")
+        }
+    }
+
+    private func text(_ reading: SessionReading) -> [Paragraph] {
+        let header = reading.transcript.header
+        let about = "\(header.session) · \(header.trainee) · \(header.mode.rawValue) · \(header.started)"
+        let events = reading.transcript.events
+        return [Paragraph(StyledText(about, .aside))] + reading.narrator.opening()
+            + SessionText(events: events, scorecard: reading.scorecard, narrator: reading.narrator).paragraphs()
+            + ScorecardText(reading.scorecard, events: events, narrator: reading.narrator).paragraphs()
+    }
+
+    private func json(_ reading: SessionReading) -> JSONValue {
+        .object([
+            ("header", reading.transcript.header.json),
+            ("faults", .strings(reading.transcript.faults.map { $0.text[.en] })),
+            ("events", .array(reading.transcript.events.map(\.json))),
+            ("scorecard", reading.scorecard.json),
+        ])
+    }
+}

@@ -1,0 +1,110 @@
+internal import Console
+internal import Diagnostics
+internal import Disk
+internal import JSON
+internal import Pack
+internal import Recognition
+internal import Report
+internal import Transcript
+
+/// Where somebody sits down to practise: keyboard, screen and shelf, whatever command brought them here.
+struct Desk {
+    let pack: PackOptions
+    let shelf: SessionShelf
+    let input: any LineInput
+    let output: any CallOutput
+    let screen: Screen
+    /// How one practises unless asked otherwise.
+    let choice: Lobby.Choice
+
+    init(pack: PackOptions, transcripts: ShelfOptions, display: ScreenOptions, json: Bool) throws {
+        self.pack = pack
+        shelf = transcripts.shelf
+        screen = display.screen
+        let fallback = try pack.language ?? pack.manifest().defaultLanguage
+        let signals = SignalPipe()
+        if isTerminal(), !json {
+            input = display.plain ? PlainInput(signals: signals, screen: screen) : ReadlineInput(signals: signals)
+        } else {
+            input = PipeInput()
+        }
+        output = json ? JSONOutput(screen: screen) : TextOutput(screen: screen, echoes: !input.isInteractive)
+        choice = Lobby.Choice(
+            mode: .practice, language: Languages.ofInterface(pack.language, fallback: fallback),
+            trainee: environment("OEFENLIJN_TRAINEE") ?? "anonymous", seed: nil)
+    }
+
+    /// Plays one call.
+    func play(_ call: CallID, _ choice: Lobby.Choice) throws {
+        try checkShelf(choice.language)
+        let loaded = try load(call, choice.language)
+        guard let scenario = loaded[call] else { return }
+        let plan = SessionPlan(
+            call: call, mode: choice.mode, language: choice.language, trainee: choice.trainee,
+            seed: choice.seed ?? SessionPlan.randomSeed())
+        try check(try practice(loaded, choice.language).play(plan, scenario))
+    }
+
+    /// Goes on with a call that was broken off.
+    func resume(_ transcript: Transcript) throws {
+        let header = transcript.header
+        try checkShelf(header.language)
+        let loaded = try load(header.call, header.language)
+        guard let scenario = loaded[header.call] else { return }
+        guard let outcome = try practice(loaded, header.language).resume(transcript, scenario) else {
+            throw Failure(
+                .badData,
+                LocalText(
+                    nl: "de oproep '\(header.call)' is sindsdien veranderd; het gesprek kan niet verder, maar blijft bewaard",
+                    en: "the call '\(header.call)' was changed since; it cannot go on, but it is kept"), in: header.language)
+        }
+        try check(outcome)
+    }
+
+    /// The console: pick a call, play it, look back, again and again.
+    func openConsole(_ choice: Lobby.Choice) throws {
+        try checkShelf(choice.language)
+        let loaded = try pack.load(PackSelection(languages: []))
+        try Lobby(pack: loaded, shelf: shelf, input: input, screen: screen).run(choice, play: play)
+    }
+
+    private func practice(_ loaded: LoadedPack, _ language: Language) throws -> Practice {
+        Practice(
+            pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
+            software: Oefenlijn.software)
+    }
+
+    /// What one call in one language needs of the pack.
+    private func load(_ call: CallID, _ language: Language) throws -> LoadedPack {
+        let calls = try pack.manifest().calls.map(\.rawValue)
+        guard calls.contains(call.rawValue) else {
+            let nearest = didYouMean(call.rawValue, among: calls)
+            let more = nearest.map { LocalText(nl: "bedoelde u '\($0)'?", en: "did you mean '\($0)'?") }
+            let list = calls.joined(separator: ", ")
+            throw Failure(
+                .notFound,
+                LocalText(
+                    nl: "geen oproep met de naam '\(call)'; \(more?[.nl] ?? "er zijn: \(list)")",
+                    en: "no call named '\(call)'; \(more?[.en] ?? "there are: \(list)")"), in: language)
+        }
+        return try pack.load(PackSelection(calls: [call], languages: [language]))
+    }
+
+    /// Says before the call, not after it, that it could not be kept.
+    private func checkShelf(_ language: Language) throws {
+        do throws(DiskError) {
+            try shelf.checkWritable()
+        } catch {
+            throw Failure(
+                .inputOutput,
+                LocalText(
+                    nl: "verslagen kunnen niet bewaard worden in '\(shelf.folder)': \(error.reason[.nl]); kies een map met --transcripts",
+                    en: "transcripts cannot be kept in '\(shelf.folder)': \(error.reason[.en]); choose a folder with --transcripts"),
+                in: language)
+        }
+    }
+
+    private func check(_ outcome: RunningCall.Outcome) throws {
+        if case .broken = outcome { throw Failure(.inputOutput) }
+    }
+}

@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Console
+internal import Diagnostics
+internal import Disk
+
+/// Why a command could not do its work: a sentence for people and a status for scripts.
+struct Failure: Error {
+    /// What scripts see; the numbers are those of `sysexits.h`.
+    enum Status: Int32 {
+        /// The thing checked does not hold.
+        case doesNotHold = 1
+        case usage = 64
+        case badData = 65
+        case notFound = 66
+        case inputOutput = 74
+    }
+
+    let status: Status
+    /// Lines for standard error.
+    let lines: [String]
+
+    init(_ status: Status, _ lines: [String] = []) {
+        self.status = status
+        self.lines = lines
+    }
+
+    init(_ status: Status, _ text: LocalText, in language: Language) {
+        self.init(status, ["oefenlijn: \(text[language].terminalSafe)"])
+    }
+
+    /// What the disk said no to.
+    init(_ error: DiskError, in language: Language) {
+        let text = LocalText(nl: "\(error.path): \(error.reason[.nl])", en: "\(error.path): \(error.reason[.en])")
+        self.init(error.isNotFound ? .notFound : .inputOutput, text, in: language)
+    }
+
+    /// Faults of a pack, a protocol or another file.
+    init(_ diagnostics: [Diagnostic], in language: Language) {
+        self.init(.badData, diagnostics.map { $0.rendered(in: language) })
+    }
+}
+
+/// A command whose failures are said in one way.
+protocol Command: ParsableCommand {
+    func perform() throws
+}
+
+extension Command {
+    func run() throws {
+        let language = Languages.ofInterface(nil)
+        do {
+            try perform()
+        } catch let failure as Failure {
+            try failure.report()
+        } catch let error as DiskError {
+            try Failure(error, in: language).report()
+        } catch let error as DiagnosticError {
+            try Failure(error.diagnostics, in: language).report()
+        }
+    }
+}
+
+extension Failure {
+    fileprivate func report() throws {
+        for line in lines { complain(line) }
+        throw ExitCode(status.rawValue)
+    }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import Console
+internal import Diagnostics
+internal import Disk
+internal import Pack
+internal import Recognition
+internal import Report
+internal import Transcript
+
+/// `--pack`, and reading what it names.
+struct PackOptions: ParsableArguments {
+    @Option(
+        name: .customLong("pack"),
+        help: ArgumentHelp(help("Map van het pakket.", "Folder of the pack."), valueName: "dir"))
+    var path: String?
+
+    @Option(help: ArgumentHelp(help("Taal: nl of en.", "Language: nl or en."), valueName: "nl|en"))
+    var language: Language?
+
+    /// The language spoken with whoever runs the command.
+    var spoken: Language { Languages.ofInterface(language) }
+
+    /// Reads a pack; faults are reported, warnings alone stop nothing.
+    func load(_ selection: PackSelection) throws -> LoadedPack {
+        let path = Places.pack(path)
+        guard isFolder(path) else {
+            throw Failure(
+                .notFound,
+                LocalText(
+                    nl: "er is geen pakket in '\(path)'; noem er een met --pack of OEFENLIJN_PACK",
+                    en: "there is no pack in '\(path)'; name one with --pack or OEFENLIJN_PACK"), in: spoken)
+        }
+        let bag = DiagnosticBag()
+        guard let pack = loadPack(path, selection, bag: bag) else { throw Failure(bag.sorted, in: spoken) }
+        return pack
+    }
+
+    /// What the pack says of itself, without the rest.
+    func manifest() throws -> Manifest {
+        let bag = DiagnosticBag()
+        guard let manifest = PackFolder(Places.pack(path), bag: bag).manifest() else { throw Failure(bag.sorted, in: spoken) }
+        return manifest
+    }
+
+    /// A recogniser for one language of the pack, trained now when it was not before.
+    func recogniser(_ pack: LoadedPack, _ language: Language) throws -> Recogniser {
+        guard let material = pack.material[language] else {
+            throw Failure(
+                .badData,
+                LocalText(
+                    nl: "dit pakket spreekt geen \(language.ownName)", en: "this pack does not speak \(language.ownName)"),
+                in: spoken)
+        }
+        let progress = TrainingNotice(language: spoken)
+        defer { progress.finish() }
+        return ModelCache(folder: Places.cache).recogniser(
+            catalogue: pack.catalogue, material: material, services: pack.directory.services, language: language,
+            progress: progress.show)
+    }
+}
+
+/// `--transcripts`, and finding a session there.
+struct ShelfOptions: ParsableArguments {
+    @Option(
+        name: .customLong("transcripts"),
+        help: ArgumentHelp(help("Map van de verslagen.", "Folder of the transcripts."), valueName: "dir"))
+    var path: String?
+
+    /// The shelf on which transcripts stand.
+    var shelf: SessionShelf { SessionShelf(folder: Places.transcripts(path)) }
+
+    /// Reads a session by its name, the beginning of it, its file, or `last`.
+    func open(_ name: String, in language: Language) throws -> Transcript {
+        guard let path = try shelf.find(name) else {
+            let nearest = didYouMean(name, among: try shelf.sessions().map(\.rawValue))
+            let more = nearest.map { LocalText(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") }
+            throw Failure(
+                .notFound,
+                LocalText(
+                    nl: "geen oefening met de naam '\(name)'\(more?[.nl] ?? "; 'oefenlijn sessions' toont ze")",
+                    en: "no session named '\(name)'\(more?[.en] ?? "; 'oefenlijn sessions' lists them")"), in: language)
+        }
+        do {
+            return try readTranscript(path)
+        } catch let error as DiagnosticError {
+            throw Failure(error.diagnostics, in: language)
+        }
+    }
+}
+
+/// `--plain`, for screen readers.
+struct ScreenOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp(help("Zonder kleur en zonder cursorbeweging.", "Without colour and cursor movement.")))
+    var plain = false
+
+    /// Standard output as a screen.
+    var screen: Screen { .standard(plain: plain) }
+}
