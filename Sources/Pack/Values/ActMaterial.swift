@@ -20,6 +20,12 @@ public struct ActMaterial: Sendable {
         public let examples: [Example]
         /// Utterances that look like the act and are not it.
         public let counterExamples: [CounterExample]
+
+        public init(phrases: [Located<String>], examples: [Example], counterExamples: [CounterExample]) {
+            self.phrases = phrases
+            self.examples = examples
+            self.counterExamples = counterExamples
+        }
     }
 
     /// An utterance that carries the act under which it stands, and perhaps others.

@@ -46,6 +46,8 @@ final class LinearProblem {
 
     /// Squared-hinge weights that tell the `positive` of `rows` from the others; the bias comes last.
     func weights(rows: [Int], positive: (Int) -> Bool, pressure: Pressure) -> [Float] {
+        // With one class alone there is nothing to tell apart.
+        guard rows.contains(where: positive), rows.contains(where: { !positive($0) }) else { return silent }
         var targets = rows.map { positive($0) ? 1.0 : -1.0 }
         var pointers: [UnsafeMutablePointer<feature_node>?] = rows.map { nodes + starts[$0] }
         var labels: [Int32] = [1]
@@ -71,12 +73,16 @@ final class LinearProblem {
         }
     }
 
+    /// Weights that speak for nothing.
+    private var silent: [Float] { Array(repeating: 0, count: columnCount) + [-1] }
+
     private func solve(_ problem: inout problem, _ parameter: inout parameter) -> [Float] {
+        oefen_linear_be_quiet()
         oefen_linear_seed(1)
         var model = train(&problem, &parameter)
         defer { free_and_destroy_model(&model) }
         guard let solved = model?.pointee, solved.nr_class == 2, let weights = solved.w, let label = solved.label else {
-            return Array(repeating: 0, count: columnCount) + [-1]
+            return silent
         }
         // liblinear counts the label it met first as positive.
         let sign: Double = label[0] == 1 ? 1 : -1

@@ -38,6 +38,6 @@ public struct CallList: Sendable {
         let stars = String(repeating: "*", count: min(3, max(1, scenario.difficulty)))
         let minutes = LocalText(nl: "\(scenario.minutes) min.", en: "\(scenario.minutes) min")[language]
         return StyledText(scenario.title[language], .heading)
-            + StyledText("  \(scenario.id.value) · \(theme) · \(stars) · \(minutes)", .aside)
+            + StyledText(" · \(scenario.id.value) · \(theme) · \(stars) · \(minutes)", .aside)
     }
 }

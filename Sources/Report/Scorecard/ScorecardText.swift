@@ -72,27 +72,34 @@ public struct ScorecardText: Sendable {
         return [.blank, heading] + results.flatMap(checkpoint)
     }
 
+    /// What went well takes one line; what did not is told in full.
     private func checkpoint(_ result: CheckpointResult) -> [Paragraph] {
         let mark = StyledText(result.verdict.mark + (result.isUnsure ? "?" : ""), result.verdict.role)
         var title = StyledText(result.title[language])
-        if result.verdict != .met { title = title + StyledText(" — \(result.verdict.title[language])", result.verdict.role) }
+        if result.isAdvisory { title = title + StyledText(say(" (telt niet mee)", " (does not count)"), .aside) }
+        guard result.verdict != .met else {
+            return [Paragraph(title + StyledText("  " + places(result.evidence), .aside), label: mark, indent: 4)]
+        }
+        title = title + StyledText(" — \(result.verdict.title[language])", result.verdict.role)
         if result.isCritical, result.verdict == .missed || result.verdict == .violated {
             title = title + StyledText(say(" (kritiek)", " (critical)"), .bad)
         }
-        if result.isAdvisory { title = title + StyledText(say(" (telt niet mee)", " (does not count)"), .aside) }
-        var paragraphs = [Paragraph(title, label: mark, indent: 4)]
-        paragraphs += quotes(result.evidence)
-        guard result.verdict != .met else { return paragraphs }
-        paragraphs.append(Paragraph(StyledText(result.reason[language], .aside), indent: 6))
-        if result.id != scorecard.practiseNext {
-            paragraphs.append(
-                Paragraph(StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good), indent: 6))
-        }
-        return paragraphs
+        let advice =
+            result.id == scorecard.practiseNext
+            ? [] : [Paragraph(StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good), indent: 6)]
+        return [Paragraph(title, label: mark, indent: 4)] + quotes(result)
+            + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)] + advice
     }
 
-    private func quotes(_ evidence: [Int]) -> [Paragraph] {
-        evidence.compactMap { quote($0) }.prefix(Self.mostQuotes).map { Paragraph(StyledText($0, .aside), indent: 6) }
+    /// The numbers of lines, as `show` numbers them.
+    private func places(_ evidence: [Int]) -> String {
+        "[" + evidence.map { String($0 + 1) }.joined(separator: ", ") + "]"
+    }
+
+    /// The lines that tell. Of something that did not come, the last line only says where the call ended.
+    private func quotes(_ result: CheckpointResult) -> [Paragraph] {
+        let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
+        return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map { Paragraph(StyledText($0, .aside), indent: 6) }
     }
 
     /// A line of the log as it is quoted, with its number as `show` numbers it.
