@@ -51,6 +51,7 @@ let package = Package(
             swiftSettings: strict),
 
         tests("DiagnosticsTests", "Diagnostics"),
+        tests("RecognitionTests", "Recognition", "Pack", "Diagnostics"),
     ],
     swiftLanguageModes: [.v6]
 )

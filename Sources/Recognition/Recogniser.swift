@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import JSON
 public import Pack
 
 /// Reads utterances: an utterance in, the acts in it out, each with its evidence.
@@ -12,9 +13,14 @@ public struct Recogniser: Sendable {
     let classifier: Classifier
     let tokeniser: Tokeniser
     let splitter: ClauseSplitter
+    let stance: StanceReader
     let phrases: PhraseBook
     let services: ServiceFinder
     let acts: [ActID]
+    /// Per act, the acts of which the denial makes it.
+    let deniedBy: [[Int]]
+    /// Pairs of acts that some example carries both in one clause.
+    let pairs: Set<ActPair>
     let titles: [ActID: LocalText]
     let material: ActMaterial
 
@@ -27,9 +33,24 @@ public struct Recogniser: Sendable {
         classifier = model
         tokeniser = Tokeniser(language: language)
         splitter = ClauseSplitter(language: language)
+        stance = StanceReader(language)
         phrases = PhraseBook(material, language: language)
         self.services = ServiceFinder(services, language: language)
         acts = model.labels.map { ActID(rawValue: $0) }
+        let numbers = Dictionary(acts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        var deniedBy = acts.map { _ in [Int]() }
+        for act in catalogue.acts {
+            guard let denial = act.denial, let made = numbers[denial.value], let number = numbers[act.id.value] else { continue }
+            deniedBy[made].append(number)
+        }
+        self.deniedBy = deniedBy
+        pairs = Set(
+            material.acts.flatMap { id, entry in
+                entry.examples.flatMap { example in
+                    let acts = [id.value] + example.also.map(\.value)
+                    return acts.flatMap { one in acts.map { ActPair(one, $0) } }
+                }
+            })
         titles = Dictionary(catalogue.acts.map { ($0.id.value, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -48,5 +69,16 @@ public struct Recogniser: Sendable {
         return splitter.sentences(of: tokens).flatMap { sentence in
             SentenceJudge(recogniser: self, sentence: sentence, mentions: mentions).clauses
         }
+    }
+}
+
+/// Two acts, in no order.
+struct ActPair: Hashable, Sendable {
+    private let first: ActID
+    private let second: ActID
+
+    init(_ one: ActID, _ other: ActID) {
+        first = min(one, other)
+        second = max(one, other)
     }
 }

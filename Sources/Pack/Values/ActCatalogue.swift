@@ -21,6 +21,8 @@ public struct ActCatalogue: Sendable {
         public let group: Group
         /// What kind of move it is, for the conversation figures; nil for none of these.
         public let move: Move?
+        /// The act that one does by denying this one, such as taking guilt away for blaming; nil for none.
+        public let denial: Located<ActID>?
         /// A few words naming the act to people, such as "asks about injuries".
         public let title: LocalText
         /// What the act is, and what it is not.
@@ -58,10 +60,11 @@ extension ActCatalogue.Act: JSONDecodable {
         let id: Located<ActID>? = object.required("id")
         let group: ActCatalogue.Group? = object.required("group")
         let move: ActCatalogue.Move? = object.optional("move")
+        let denial: Located<ActID>? = object.optional("denial")
         let title: LocalText? = object.required("title")
         let definition: LocalText? = object.required("definition")
         object.finish()
         guard let id, let group, let title, let definition else { return nil }
-        return Self(id: id, group: group, move: move, title: title, definition: definition)
+        return Self(id: id, group: group, move: move, denial: denial, title: title, definition: definition)
     }
 }

@@ -78,6 +78,23 @@ public struct Classifier: Sendable {
             runLengths(columns), kind: { FeatureKind(rawValue: kinds[Int($0)]) ?? .words }, idf: { idf[Int($0)] })
     }
 
+    /// The misfit that every clause has, in units of log-likelihood, and what the rest takes off a margin.
+    private static let toleratedMisfit: Float = 1
+    private static let misfitWeight: Float = 0.5
+
+    /// How badly a stance fits a label: 0 for well, more for worse.
+    func misfit(_ stance: Stance, label: Int) -> Float {
+        let ratios = bytes.values(Float.self, at: layout.ratios, count: layout.labelCount * Stance.count * 2)
+        var sum: Float = 0
+        for (number, sign) in Stance.each.enumerated() {
+            let place = (label * Stance.count + number) * 2
+            let ratio = stance.contains(sign) ? ratios[place] : ratios[place + 1]
+            // What is told of others is hardly ever done by saying it.
+            if ratio < 0 { sum -= ratio * (sign == .reported || sign == .echoed ? 2 : 1) }
+        }
+        return max(0, sum - Self.toleratedMisfit) * Self.misfitWeight
+    }
+
     var lookup: FeatureLookup {
         FeatureLookup(
             keys: bytes.values(UInt64.self, at: layout.keys, count: layout.slotCount),

@@ -22,6 +22,33 @@ struct FeatureExtractor: Sendable {
             previous = token
         }
         if let previous { body(pair(previous.text, boundaryAfter), .words, previous) }
+        if let stance, let previous {
+            visitStance(tokens, stance.read(tokens, withoutQuestion: withoutQuestion), last: previous, body)
+        }
+    }
+
+    /// The signs of stance, and each word under those signs that can turn its meaning.
+    private func visitStance(
+        _ tokens: some Collection<Token>, _ stance: Stance, last: Token, _ body: (UInt64, FeatureKind, Token) -> Void
+    ) {
+        for (number, sign) in Stance.each.enumerated() where stance.contains(sign) {
+            var single = FeatureHash(kind: .stance)
+            single.add(UInt8(number))
+            body(single.value, .stance, last)
+            guard Stance.turning.contains(sign) else { continue }
+            for token in tokens where token.kind == .word {
+                var joined = single
+                joined.add(token.text)
+                body(joined.value, .stance, token)
+            }
+        }
+        guard !stance.contains(.caller) else { return }
+        for token in tokens where token.kind == .word {
+            var joined = FeatureHash(kind: .stance)
+            joined.add(UInt8(Stance.count))
+            joined.add(token.text)
+            body(joined.value, .stance, token)
+        }
     }
 
     private func pair(_ left: String, _ right: String) -> UInt64 {

@@ -42,6 +42,8 @@ final class LinearProblem {
         var positiveWeight = 1.0
         /// The stopping criterion of the dual.
         var tolerance = 0.1
+        /// Logistic loss instead of squared hinge.
+        var isLogistic = false
     }
 
     /// Squared-hinge weights that tell the `positive` of `rows` from the others; the bias comes last.
@@ -60,7 +62,7 @@ final class LinearProblem {
                             l: Int32(rows.count), n: Int32(columnCount + 1), y: targets.baseAddress,
                             x: pointers.baseAddress, bias: 1)
                         var parameter = parameter()
-                        parameter.solver_type = Int32(L2R_L2LOSS_SVC_DUAL)
+                        parameter.solver_type = Int32(pressure.isLogistic ? L2R_LR_DUAL : L2R_L2LOSS_SVC_DUAL)
                         parameter.eps = pressure.tolerance
                         parameter.C = pressure.cost
                         parameter.nr_weight = 1

@@ -5,10 +5,10 @@
 /// | 0 | magic, 8 bytes |
 /// | 8 | checksum of all that follows it |
 /// | 16 | header: eleven 32-bit numbers |
-/// | ... | table keys, table columns, feature kinds, idf^p, weights (bias last), calibrations, labels |
+/// | ... | table keys, table columns, feature kinds, idf^p, weights (bias last), calibrations, stance ratios, labels |
 struct ModelLayout: Equatable {
     static let magic: UInt64 = 0x4C44_4F4D_4E4C_464F  // "OFLNMODL"
-    static let version: UInt32 = 3
+    static let version: UInt32 = 4
     static let headerOffset = 16
 
     var labelCount: Int
@@ -24,7 +24,8 @@ struct ModelLayout: Equatable {
     var idf: Int { aligned(kinds + featureCount) }
     var weights: Int { aligned(idf + featureCount * 4) }
     var calibrations: Int { aligned(weights + (featureCount + 1) * stride * 4) }
-    var labels: Int { aligned(calibrations + labelCount * 12) }
+    var ratios: Int { aligned(calibrations + labelCount * 12) }
+    var labels: Int { aligned(ratios + labelCount * Stance.count * 8) }
     var total: Int { aligned(labels + labelBytes) }
 
     private func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }

@@ -10,6 +10,7 @@ struct ModelWriter {
     /// Per label, a weight per feature and the bias.
     let weights: [[Float]]
     let calibrations: [Calibration]
+    let stanceFit: StanceFit
 
     var bytes: ModelBytes {
         let names = labels.map { Array($0.utf8) }.joined(separator: [0])
@@ -24,6 +25,7 @@ struct ModelWriter {
             copy(idf, to: memory, at: layout.idf)
             copyWeights(to: memory, layout)
             copy(calibrations.flatMap { [$0.threshold, $0.slope, $0.offset] }, to: memory, at: layout.calibrations)
+            copy(stanceFit.ratios, to: memory, at: layout.ratios)
             copy(names8, to: memory, at: layout.labels)
             ModelHeader(layout: layout, weighting: weighting, language: language).write(to: memory)
         }

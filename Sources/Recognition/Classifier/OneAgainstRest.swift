@@ -2,14 +2,14 @@
 struct OneAgainstRest {
     let set: TrainingSet
     let rows: [SparseRow]
-    let cost: Double
+    let options: TrainingOptions
     private let problem: LinearProblem
     private let rowsWith: [[Bool]]
 
-    init(set: TrainingSet, rows: [SparseRow], cost: Double) {
+    init(set: TrainingSet, rows: [SparseRow], options: TrainingOptions) {
         self.set = set
         self.rows = rows
-        self.cost = cost
+        self.options = options
         problem = LinearProblem(rows: rows, columnCount: set.vocabulary.kinds.count)
         var rowsWith = Array(repeating: Array(repeating: false, count: rows.count), count: set.labelCount)
         for (row, labels) in set.labels.enumerated() {
@@ -40,7 +40,7 @@ struct OneAgainstRest {
         return (0..<set.labelCount).map { label in
             defer { step() }
             let margins = crossValidatedMargins(label, full: weights[label], folds: folds)
-            return Calibration(margins: margins, isPositive: rowsWith[label], prior: -0.25)
+            return Calibration(margins: margins, isPositive: rowsWith[label], prior: 0.1)
         }
     }
 
@@ -65,8 +65,14 @@ struct OneAgainstRest {
     func solve(_ label: Int, rows: [Int]) -> [Float] {
         let positive = rowsWith[label]
         var pressure = LinearProblem.Pressure()
-        pressure.cost = cost
-        return problem.weights(rows: rows, positive: { positive[$0] }, pressure: pressure)
+        pressure.cost = options.cost
+        pressure.positiveWeight = options.positiveWeight
+        let hinge = problem.weights(rows: rows, positive: { positive[$0] }, pressure: pressure)
+        guard options.logisticShare > 0 else { return hinge }
+        pressure.isLogistic = true
+        pressure.cost = options.logisticCost
+        let logistic = problem.weights(rows: rows, positive: { positive[$0] }, pressure: pressure)
+        return zip(hinge, logistic).map { $0 + options.logisticShare * $1 }
     }
 
     func margin(_ row: SparseRow, _ weights: [Float]) -> Float {
@@ -86,7 +92,7 @@ func chosenPower(_ set: TrainingSet, _ options: TrainingOptions, limit: Int = 2_
     for power in options.powers {
         var weighting = Weighting()
         weighting.power = power
-        let solver = OneAgainstRest(set: set, rows: set.rows(weighting), cost: options.cost)
+        let solver = OneAgainstRest(set: set, rows: set.rows(weighting), options: options)
         var hits = 0
         for fold in 0..<2 {
             let inFold = { (row: Int) in (set.sample[row] / step) % 2 == fold }

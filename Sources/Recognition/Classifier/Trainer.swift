@@ -3,7 +3,14 @@ public import Diagnostics
 /// How a classifier is trained.
 public struct TrainingOptions: Sendable {
     /// The cost of a fault (C).
-    public var cost = 1.0
+    public var cost = 2.0
+    /// How much dearer a fault on a text that carries the label is than one on another.
+    public var positiveWeight = 2.0
+    /// The part of a logistic solution that is added to the squared-hinge one, and its cost.
+    ///
+    /// It helps to pick one label where examples are few; thresholds are fitted without it.
+    public var logisticShare: Float = 0
+    public var logisticCost = 60.0
     /// Powers of idf amongst which cross-validation chooses; one alone is taken as it is.
     public var powers: [Float] = [0, 0.5]
     /// How many parts the cross-validation behind thresholds and calibration has; 0 for none.
@@ -44,7 +51,7 @@ extension Classifier {
         weighting.power = options.powers.count > 1 ? chosenPower(set, options) : options.powers.first ?? 0
         steps.advance(by: 10)
         let rows = set.rows(weighting)
-        let solver = OneAgainstRest(set: set, rows: rows, cost: options.cost)
+        let solver = OneAgainstRest(set: set, rows: rows, options: options)
         let weights = solver.weights { steps.advance() }
         let calibrations = solver.calibrations(weights, folds: options.folds) { steps.advance() }
         steps.finish()
@@ -57,7 +64,8 @@ extension Classifier {
     ) -> Classifier {
         let writer = ModelWriter(
             labels: labels, language: language, weighting: weighting, vocabulary: set.vocabulary,
-            idf: set.powered(weighting.power), weights: weights, calibrations: calibrations)
+            idf: set.powered(weighting.power), weights: weights, calibrations: calibrations,
+            stanceFit: StanceFit(stances: set.stances, labels: set.labels, labelCount: labels.count))
         guard let classifier = Classifier(bytes: writer.bytes) else {
             preconditionFailure("a model just written reads back")
         }

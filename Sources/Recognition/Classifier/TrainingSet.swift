@@ -21,6 +21,8 @@ struct TrainingSet {
     let sample: [Int]
     let labels: [[Int]]
     let sampleCount: Int
+    /// How each row is said; empty without a language.
+    let stances: [Stance]
 
     /// - Parameter prepare: what is done to the tokens of each sample first.
     init(
@@ -29,6 +31,8 @@ struct TrainingSet {
     ) {
         let tokeniser = Tokeniser(language: language)
         let extractor = FeatureExtractor(language: language)
+        let reader = language.map(StanceReader.init)
+        var stances: [Stance] = []
         var texts: [[(hash: UInt64, kind: FeatureKind)]] = []
         var origin: [Int] = []
         for (index, sample) in samples.enumerated() {
@@ -42,6 +46,7 @@ struct TrainingSet {
                 }
                 texts.append(features)
                 origin.append(index)
+                if let reader { stances.append(reader.read(tokens, withoutQuestion: withoutQuestion)) }
             }
         }
         var counts: [Vocabulary.Counts] = []
@@ -50,6 +55,7 @@ struct TrainingSet {
         sample = origin
         labels = origin.map { samples[$0].labels }
         sampleCount = samples.count
+        self.stances = stances
         self.labelCount = labelCount
     }
 

@@ -75,6 +75,8 @@ extension TrainingOptions {
     public static var intents: TrainingOptions {
         var options = TrainingOptions()
         options.folds = 0
+        options.positiveWeight = 4
+        options.logisticShare = 0.15
         return options
     }
 }

@@ -27,6 +27,9 @@ struct JudgedClause: Sendable {
         var objections: [Objection] = []
         /// Whether the act is given.
         var isGiven: Bool
+
+        /// How much speaks for it, against others of the clause; a phrase counts for half a margin.
+        var weight: Float { margin + (phrase == nil ? 0 : 0.5) }
     }
 }
 

@@ -8,6 +8,10 @@ struct SentenceJudge {
 
     /// What it costs to take a sentence apart once more, in margin.
     static let cutCost: Float = 0.35
+    /// How far the classifier may be against a phrase that an author wrote.
+    static let phraseTrust: Float = 0.6
+    /// From which margin an act stands beside a likelier one with which no example has it.
+    static let alone: Float = 0.6
     /// How far below its threshold an act is still a guess.
     static let guessBand: Float = 0.25
 
@@ -45,8 +49,10 @@ struct SentenceJudge {
         let tokens = ServiceFinder.generalised(sentence.tokens[range], mentions)
         var margins = recogniser.classifier.margins(of: tokens)
         var value: Float = 0
+        let stance = recogniser.stance.read(tokens)
         for label in margins.indices {
             margins[label] -= recogniser.classifier.calibrations[label].threshold
+            margins[label] -= recogniser.classifier.misfit(stance, label: label)
             value = max(value, margins[label])
         }
         return Span(range: range, margins: margins, value: value)
@@ -69,18 +75,33 @@ struct SentenceJudge {
         _ range: Range<Int>, margins: [Float], hits: [(hit: PhraseBook.Hit, tokens: Range<Int>)]
     ) -> JudgedClause {
         var candidates: [JudgedClause.Candidate] = []
+        let denial = Denial(recogniser: recogniser, sentence.tokens[range], mentions, margins)
         for (act, margin) in margins.enumerated() {
             let hit = hits.first { $0.hit.act == recogniser.acts[act] && range.contains($0.tokens.lowerBound) }
-            guard margin > -Self.guessBand || hit != nil else { continue }
-            candidates.append(candidate(act, margin: margin, hit: hit))
+            guard margin > -Self.guessBand || hit != nil || denial?.implies(act) == true else { continue }
+            candidates.append(candidate(act, margin: margin, hit: hit, denial))
         }
+        outweigh(&candidates)
         candidates.sort { ($0.isGiven ? 1 : 0, $0.confidence) > ($1.isGiven ? 1 : 0, $1.confidence) }
         let services = mentions.filter { range.contains($0.words.lowerBound) }
         return JudgedClause(tokens: sentence.tokens[range], services: services, candidates: candidates)
     }
 
+    /// Takes back an act beside a likelier one when no example has both in one clause.
+    private func outweigh(_ candidates: inout [JudgedClause.Candidate]) {
+        guard let top = candidates.filter(\.isGiven).max(by: { $0.weight < $1.weight }) else { return }
+        let winner = recogniser.acts[top.act]
+        for index in candidates.indices where candidates[index].isGiven && candidates[index].act != top.act {
+            let candidate = candidates[index]
+            let pair = ActPair(winner, recogniser.acts[candidate.act])
+            guard candidate.phrase == nil, candidate.margin < Self.alone, !recogniser.pairs.contains(pair) else { continue }
+            candidates[index].isGiven = false
+            candidates[index].objections.append(.outweighed(by: winner))
+        }
+    }
+
     private func candidate(
-        _ act: Int, margin: Float, hit: (hit: PhraseBook.Hit, tokens: Range<Int>)?
+        _ act: Int, margin: Float, hit: (hit: PhraseBook.Hit, tokens: Range<Int>)?, _ denial: Denial?
     ) -> JudgedClause.Candidate {
         let calibration = recogniser.classifier.calibrations[act]
         var candidate = JudgedClause.Candidate(
@@ -90,12 +111,20 @@ struct SentenceJudge {
             let first = sentence.tokens[hit.tokens.lowerBound].range.lowerBound
             let last = sentence.tokens[hit.tokens.upperBound - 1].range.upperBound
             candidate.phrase = (hit.hit.phrase, first..<last)
-            if margin > -0.6 {
+            if margin > -Self.phraseTrust {
                 candidate.isGiven = true
                 candidate.confidence = max(candidate.confidence, 0.95)
             } else {
                 candidate.objections.append(.classifierDisagrees)
             }
+        }
+        guard let denial else { return candidate }
+        if denial.denies(act, exceptIn: hit?.tokens) {
+            candidate.isGiven = false
+            candidate.objections.append(.denied)
+        } else if denial.implies(act), !candidate.isGiven {
+            candidate.isGiven = true
+            candidate.confidence = max(candidate.confidence, 0.6)
         }
         return candidate
     }

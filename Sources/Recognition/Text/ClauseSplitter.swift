@@ -13,9 +13,11 @@ struct ClauseSplitter: Sendable {
     /// More clauses than this are not taken apart in one sentence.
     static let clauseLimit = 5
     private let words: ClauseWords
+    private let stance: StanceReader
 
     init(language: Language) {
         words = ClauseWords(language)
+        stance = StanceReader(language)
     }
 
     /// The sentences of `tokens`; marks alone make none.
@@ -46,7 +48,9 @@ struct ClauseSplitter: Sendable {
         var last = tokens.startIndex
         for index in tokens.indices.dropFirst() where isCut(before: index, in: tokens) {
             guard wordCount(tokens[last..<index]) >= 1, wordCount(tokens[index...]) >= 1 else { continue }
-            if words.bindsForward(tokens[last..<index]) { continue }
+            // "He said:" belongs to what he said, and "you said" to what stands before it.
+            if words.bindsForward(tokens[last..<index]) || stance.isReportingLeadIn(tokens[last..<index]) { continue }
+            if stance.isEcho(tokens[index...]) { continue }
             cuts.append(index)
             last = index
             if cuts.count == Self.clauseLimit - 1 { break }

@@ -1,0 +1,48 @@
+internal import Pack
+
+/// Decides, in a clause that denies something, which acts are denied by it and which it makes.
+///
+/// The clause is read once more with nothing denied in it. An act that would then stand out more is not done
+/// but denied; an act that the denial makes stand out more is one of denying, such as taking guilt away.
+struct Denial {
+    private let recogniser: Recogniser
+    private let tokens: ArraySlice<Token>
+    /// Per act, how much more it stands out when nothing is denied.
+    private let gains: [Float]
+    private let denied: [Bool]
+
+    /// By how much an act must stand out more before it counts as denied, in margin; a denial that changes
+    /// nothing much denies too.
+    static let least: Float = -0.05
+
+    /// Nil when nothing is denied in the clause, or when it asks something: a question denies nothing.
+    init?(recogniser: Recogniser, _ tokens: ArraySlice<Token>, _ mentions: [ServiceFinder.Mention], _ margins: [Float]) {
+        let general = ServiceFinder.generalised(tokens, mentions)
+        guard !recogniser.stance.read(general).contains(.question), let affirmative = recogniser.stance.affirmative(general) else {
+            return nil
+        }
+        let plain = recogniser.classifier.margins(of: affirmative[...])
+        let stance = recogniser.stance.read(affirmative)
+        var gains = margins
+        for act in gains.indices {
+            let other = plain[act] - recogniser.classifier.calibrations[act].threshold - recogniser.classifier.misfit(stance, label: act)
+            gains[act] = other - margins[act]
+        }
+        self.recogniser = recogniser
+        self.tokens = tokens
+        self.gains = gains
+        denied = gains.indices.map { gains[$0] > Self.least && gains[$0] + margins[$0] > -0.1 }
+    }
+
+    /// Whether the act is denied; not when the words of its own phrase deny something.
+    func denies(_ act: Int, exceptIn phrase: Range<Int>?) -> Bool {
+        guard denied[act] else { return false }
+        guard let phrase, tokens.startIndex <= phrase.lowerBound, phrase.upperBound <= tokens.endIndex else { return true }
+        return recogniser.stance.affirmative(tokens[phrase]) == nil
+    }
+
+    /// Whether denying some other act in the clause makes this one.
+    func implies(_ act: Int) -> Bool {
+        recogniser.deniedBy[act].contains { denied[$0] && gains[act] < 0 }
+    }
+}
