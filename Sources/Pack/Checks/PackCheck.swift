@@ -82,4 +82,4 @@ let allPackChecks: [PackCheck] = [
     .servicesAndRegionsExist, .vocabularyExists, .checkpointsExist, .textsHaveEveryLanguage, .nodesExist,
     .theCallerIsAPerson, .everyCallCanBeClosed, .nodesAreReachable, .factsCanBeTold, .callsAreTested,
     .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends,
-]
+] + allProtocolChecks
