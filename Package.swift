@@ -51,7 +51,8 @@ let package = Package(
             swiftSettings: strict),
 
         tests("DiagnosticsTests", "Diagnostics"),
-        tests("RecognitionTests", "Recognition", "Pack", "Diagnostics"),
+        tests("JSONTests", "JSON", "Diagnostics"),
+        tests("DiskTests", "Disk", "Diagnostics"),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -68,6 +69,6 @@ func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
 }

@@ -4,10 +4,13 @@ public enum Language: String, CaseIterable, Sendable, Hashable, Comparable {
     case en
 
     /// The language's own name, as shown to people.
-    public var ownName: String {
+    public var ownName: String { name[self] }
+
+    /// What the language is called in each language, for use in a sentence.
+    public var name: LocalText {
         switch self {
-        case .nl: "Nederlands"
-        case .en: "English"
+        case .nl: LocalText(nl: "Nederlands", en: "Dutch")
+        case .en: LocalText(nl: "Engels", en: "English")
         }
     }
 

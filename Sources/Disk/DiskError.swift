@@ -27,7 +27,7 @@ public struct DiskError: Error, Sendable, Hashable {
         case EACCES, EPERM: LocalText(nl: "u hebt er geen toegang toe", en: "you have no access to it")
         case EROFS: LocalText(nl: "de schijf laat alleen lezen toe", en: "the disk is read-only")
         case ENOSPC, EDQUOT: LocalText(nl: "de schijf is vol", en: "the disk is full")
-        case EFBIG: LocalText(nl: "het bestand mag niet groter worden", en: "the file may not grow larger")
+        case EFBIG: LocalText(nl: "het bestand is te groot", en: "the file is too large")
         case EEXIST: LocalText(nl: "het bestaat al", en: "it exists already")
         case EISDIR: LocalText(nl: "het is een map", en: "it is a folder")
         default:

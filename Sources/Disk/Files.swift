@@ -9,6 +9,7 @@ public func readFile(_ path: String, limit: Int = 256 << 20) throws(DiskError) -
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw DiskError.last(path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(path: path, number: EISDIR) }
+    guard status.st_size <= limit else { throw DiskError(path: path, number: EFBIG) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
     var chunk = [UInt8](repeating: 0, count: max(4096, min(Int(status.st_size) + 1, 1 << 20)))
@@ -28,13 +29,19 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw DiskError.last(path) }
     do throws(DiskError) {
-        try writeAll(bytes, to: descriptor, path: path)
-        guard close(descriptor) == 0 else { throw DiskError.last(path) }
+        try fill(descriptor, with: bytes, path: path)
         guard rename(draft, path) == 0 else { throw DiskError.last(path) }
     } catch {
         unlink(draft)
         throw error
     }
+}
+
+/// Writes every byte to the disk itself and closes the file, also when that fails.
+private func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(DiskError) {
+    defer { _ = close(descriptor) }
+    try writeAll(bytes, to: descriptor, path: path)
+    guard fsync(descriptor) == 0 else { throw DiskError.last(path) }
 }
 
 /// Writes every byte, however often the system takes only some.

@@ -1,16 +1,18 @@
+internal import Diagnostics
+
 /// Resolves the escapes of one quoted string, and finds those that stand for no character.
 struct EscapeChecker {
     private let bytes: ArraySlice<UInt8>
     private(set) var text = ""
 
-    /// - Parameter bytes: a string with its quotes, whose escapes json-c found well formed.
+    /// - Parameter bytes: a string with its quotes.
     init(bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
     }
 
     /// Resolves the text; the faults come with their offsets in the file.
-    mutating func faults() -> [(String, Int)] {
-        var faults: [(String, Int)] = []
+    mutating func faults() -> [(LocalText, Int)] {
+        var faults: [(LocalText, Int)] = []
         var units: [UInt16] = []
         var offsets: [Int] = []
         var index = bytes.startIndex + 1
@@ -29,30 +31,34 @@ struct EscapeChecker {
             }
             flush()
             let (unit, length) = escape(at: index)
-            units.append(unit)
+            if unit == nil { faults.append((.unknownEscape, index)) }
+            if unit == 0 { faults.append((.zeroCharacter, index)) }
+            units.append(unit ?? 0xFFFD)
             offsets.append(index)
             index += length
         }
         flush()
-        for (position, unit) in units.enumerated() {
-            if unit == 0 { faults.append(("the character \\u0000", offsets[position])) }
-            if isLoneSurrogate(units, position) { faults.append(("half a surrogate pair", offsets[position])) }
+        for position in units.indices where isLoneSurrogate(units, position) {
+            faults.append((.halfSurrogate, offsets[position]))
         }
         text = String(decoding: units, as: UTF16.self)
         return faults
     }
 
-    private func escape(at index: Int) -> (unit: UInt16, length: Int) {
+    /// The unit that the escape at `index` stands for, nil when it stands for none, and its length.
+    private func escape(at index: Int) -> (unit: UInt16?, length: Int) {
         switch bytes[index + 1] {
         case UInt8(ascii: "n"): return (0x0A, 2)
         case UInt8(ascii: "t"): return (0x09, 2)
         case UInt8(ascii: "r"): return (0x0D, 2)
         case UInt8(ascii: "b"): return (0x08, 2)
         case UInt8(ascii: "f"): return (0x0C, 2)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return (UInt16(bytes[index + 1]), 2)
         case UInt8(ascii: "u"):
-            let digits = String(decoding: bytes[(index + 2)..<min(index + 6, bytes.endIndex)], as: UTF8.self)
-            return (UInt16(digits, radix: 16) ?? 0xFFFD, 6)
-        case let other: return (UInt16(other), 2)
+            let digits = bytes[(index + 2)...].prefix(4).compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+            guard digits.count == 4 else { return (nil, 2) }
+            return (digits.reduce(0) { $0 << 4 | UInt16($1) }, 6)
+        default: return (nil, 2)
         }
     }
 

@@ -7,7 +7,7 @@ enum JSONFault {
     case tooLarge(limit: Int)
     case invalidUTF8
     case cutOff
-    case unexpected(String)
+    case unexpected(LocalText)
     case trailingText
     case tooDeep(limit: Int)
     case duplicateKey(String, first: SourcePlace)
@@ -25,6 +25,14 @@ enum JSONFault {
             notes = [.init(place: first, message: LocalText(nl: "hier staat hij de eerste keer", en: "it stands here first"))]
         }
         return Diagnostic(code: code, place: place, problem: problem, suggestion: suggestion, notes: notes)
+    }
+
+    /// Whether the rest of the text can still be judged after it.
+    var allowsToGoOn: Bool {
+        switch self {
+        case .tooLarge, .invalidUTF8, .cutOff, .unexpected, .trailingText, .tooDeep: false
+        default: true
+        }
     }
 
     private var wording: (code: String, problem: LocalText, suggestion: LocalText?) {
@@ -47,7 +55,7 @@ enum JSONFault {
             )
         case .unexpected(let what):
             (
-                "J005", LocalText(nl: "dit is geen JSON: \(what)", en: "this is not JSON: \(what)"),
+                "J005", LocalText(nl: "dit is geen JSON: \(what[.nl])", en: "this is not JSON: \(what[.en])"),
                 LocalText(
                     nl: "kijk hier en vlak ervoor naar komma's, aanhalingstekens en haakjes",
                     en: "look here and just before for commas, quotes and brackets")

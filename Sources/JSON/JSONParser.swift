@@ -14,37 +14,38 @@ public struct JSONLimits: Sendable {
     }
 }
 
-/// Parses a JSON text strictly through json-c.
+/// Parses a JSON text strictly.
 ///
-/// json-c reads the values; `PositionScanner` walks the same bytes to say where each stands and
-/// refuses what json-c lets pass (a repeated key, `NaN`, a number that does not fit).
-/// - Throws: `DiagnosticError` with every fault found; a text that is not JSON has one.
+/// `PositionScanner` judges the text and says where everything stands; json-c reads the values.
+/// - Throws: `DiagnosticError` with every fault found, up to the one after which the text makes no sense.
 public func parseJSON(_ file: SourceFile, limits: JSONLimits = JSONLimits()) throws(DiagnosticError) -> JSONNode {
     func stop(_ fault: JSONFault, at offset: Int) -> DiagnosticError {
         DiagnosticError([fault.diagnostic(at: file.place(at: offset))])
     }
     guard file.bytes.count <= limits.bytes else { throw stop(.tooLarge(limit: limits.bytes), at: 0) }
     if let offset = firstInvalidUTF8(in: file.bytes) { throw stop(.invalidUTF8, at: offset) }
-    let root: OpaquePointer?
-    switch readWithJSONC(file.bytes, depth: limits.depth) {
-    case .success(let object): root = object
-    case .failure(let refusal): throw stop(refusal.fault, at: refusal.offset)
-    }
-    defer { json_object_put(root) }
-    var scanner = PositionScanner(file: file)
+    var scanner = PositionScanner(file: file, depthLimit: limits.depth)
     scanner.scan()
     guard scanner.faults.isEmpty else { throw DiagnosticError(scanner.faults) }
-    var builder = NodeBuilder(offsets: scanner.offsets)
-    return builder.node(root)
+    switch readWithJSONC(file.bytes, depth: limits.depth) {
+    case .success(let root):
+        defer { json_object_put(root) }
+        var builder = NodeBuilder(offsets: scanner.offsets)
+        return builder.node(root)
+    case .failure(let refusal):
+        throw stop(.unexpected(LocalText(same: refusal.reason)), at: refusal.offset)
+    }
 }
 
+/// What json-c says of a text that the scanner took; none is known.
 private struct Refusal: Error {
-    let fault: JSONFault
+    let reason: String
     let offset: Int
 }
 
 private func readWithJSONC(_ bytes: [UInt8], depth: Int) -> Result<OpaquePointer?, Refusal> {
-    let tokener = json_tokener_new_ex(Int32(depth))
+    // The values in the deepest list count as a level too.
+    let tokener = json_tokener_new_ex(Int32(depth) + 2)
     defer { json_tokener_free(tokener) }
     json_tokener_set_flags(tokener, JSON_TOKENER_STRICT)
     // The zero at the end lets json-c finish a number that stands alone.
@@ -52,21 +53,10 @@ private func readWithJSONC(_ bytes: [UInt8], depth: Int) -> Result<OpaquePointer
     let object = text.withUnsafeBytes { buffer in
         json_tokener_parse_ex(tokener, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count))
     }
-    let end = json_tokener_get_parse_end(tokener)
-    switch json_tokener_get_error(tokener) {
-    case json_tokener_success:
-        if end >= bytes.count { return .success(object) }
-        json_object_put(object)
-        return .failure(Refusal(fault: .trailingText, offset: end))
-    case json_tokener_continue, json_tokener_error_parse_eof:
-        return .failure(Refusal(fault: .cutOff, offset: bytes.count))
-    case json_tokener_error_depth:
-        return .failure(Refusal(fault: .tooDeep(limit: depth), offset: end))
-    case let error:
-        // At the zero that was added, the text simply stopped.
-        if end >= bytes.count { return .failure(Refusal(fault: .cutOff, offset: bytes.count)) }
-        return .failure(Refusal(fault: .unexpected(String(cString: json_tokener_error_desc(error))), offset: end))
-    }
+    let error = json_tokener_get_error(tokener)
+    guard error != json_tokener_success else { return .success(object) }
+    return .failure(
+        Refusal(reason: String(cString: json_tokener_error_desc(error)), offset: json_tokener_get_parse_end(tokener)))
 }
 
 /// The offset of the first byte that does not belong to valid UTF-8.

@@ -98,7 +98,7 @@ extension Unicode.Scalar {
     /// Only inside strings can these stand in JSON text, so escaping them there is safe.
     fileprivate var needsEscape: Bool {
         switch value {
-        case 0x7F...0x9F, 0x2028...0x2029, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0x7F...0x9F, 0x61C, 0x2028...0x2029, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -24,7 +24,7 @@ public final class ObjectReader {
 
     /// The node of `key`, which thereby counts as known.
     public func node(_ key: String) -> JSONNode? {
-        asked.append(key)
+        if !asked.contains(key) { asked.append(key) }
         return members.first { $0.key == key }?.value
     }
 

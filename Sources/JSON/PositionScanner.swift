@@ -1,31 +1,50 @@
-internal import CJSONC
 internal import Diagnostics
 
-/// Walks a text that json-c accepted, to say where each key and value begins.
+/// Judges whether a text is JSON, and says where each key and value begins.
 ///
-/// json-c keeps no places, and even when strict it takes a repeated key (the last one wins),
-/// `NaN` and `Infinity`, numbers out of range, raw control characters in strings, and half a
-/// surrogate pair. The scanner refuses those, all of them in one pass.
+/// json-c keeps no places, and what it lets pass differs by version: even when strict it takes a
+/// repeated key (the last one wins), keys in single quotes, `1.`, `NaN`, numbers out of range, raw control
+/// characters and half a surrogate pair. So the scanner goes first, and json-c reads what it accepts, in
+/// the same order. Faults after which one can go on are gathered; the others end the scan.
 struct PositionScanner {
     private let file: SourceFile
+    private let depthLimit: Int
     private var cursor = 0
+    private var depth = 0
+    private var stopped = false
     /// Offsets in the order in which the text has them: a value, or a key and then its value.
     private(set) var offsets: [Int] = []
     private(set) var faults: [Diagnostic] = []
 
-    init(file: SourceFile) {
+    init(file: SourceFile, depthLimit: Int) {
         self.file = file
+        self.depthLimit = depthLimit
         offsets.reserveCapacity(file.bytes.count / 12)
     }
 
     mutating func scan() {
+        if file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { stop(.unexpected(.byteOrderMark), at: 0) }
         value()
+        skipBlanks()
+        if byte != nil { stop(.trailingText, at: cursor) }
     }
 
     private var byte: UInt8? { cursor < file.bytes.count ? file.bytes[cursor] : nil }
 
     private mutating func report(_ fault: JSONFault, at offset: Int) {
-        faults.append(fault.diagnostic(at: file.place(at: offset)))
+        if !stopped { faults.append(fault.diagnostic(at: file.place(at: offset))) }
+    }
+
+    /// Reports a fault after which nobody knows what was meant: the rest of the text is not looked at.
+    private mutating func stop(_ fault: JSONFault, at offset: Int) {
+        report(fault, at: offset)
+        stopped = true
+        cursor = file.bytes.count
+    }
+
+    /// Stops because something else belongs here, or because the text is at its end.
+    private mutating func stop(expecting what: LocalText) {
+        stop(byte == nil ? .cutOff : .unexpected(what), at: min(cursor, file.bytes.count))
     }
 
     private mutating func skipBlanks() {
@@ -36,45 +55,57 @@ struct PositionScanner {
         skipBlanks()
         offsets.append(cursor)
         switch byte {
-        case UInt8(ascii: "{"): object()
-        case UInt8(ascii: "["): array()
+        case UInt8(ascii: "{"): nested { $0.object() }
+        case UInt8(ascii: "["): nested { $0.array() }
         case UInt8(ascii: "\""): _ = string()
         default: word()
         }
     }
 
-    private mutating func object() {
+    private mutating func nested(_ scan: (inout PositionScanner) -> Void) {
+        guard depth < depthLimit else { return stop(.tooDeep(limit: depthLimit), at: cursor) }
+        depth += 1
         cursor += 1
+        scan(&self)
+        depth -= 1
+    }
+
+    private mutating func object() {
         var seen: [String: Int] = [:]
-        while true {
+        skipBlanks()
+        if byte == UInt8(ascii: "}") { return cursor += 1 }
+        repeat {
             skipBlanks()
-            guard byte == UInt8(ascii: "\"") else { break }
+            guard byte == UInt8(ascii: "\"") else { return stop(expecting: notAKey) }
             let start = cursor
             offsets.append(start)
             let key = string()
-            if let first = seen[key] {
-                report(.duplicateKey(key, first: file.place(at: first)), at: start)
-            }
+            if let first = seen[key] { report(.duplicateKey(key, first: file.place(at: first)), at: start) }
             seen[key] = seen[key] ?? start
             skipBlanks()
-            cursor += 1  // the colon
-            value()
-            skipBlanks()
-            guard byte == UInt8(ascii: ",") else { break }
+            guard byte == UInt8(ascii: ":") else { return stop(expecting: .colonBelongs) }
             cursor += 1
-        }
-        cursor += 1  // the closing brace
+            value()
+        } while another(before: UInt8(ascii: "}"), else: .commaOrBraceBelongs)
     }
 
+    private var notAKey: LocalText { byte == UInt8(ascii: "'") ? .singleQuotes : .keyBelongs }
+
     private mutating func array() {
-        cursor += 1
         skipBlanks()
-        while let byte, byte != UInt8(ascii: "]") {
-            value()
-            skipBlanks()
-            if self.byte == UInt8(ascii: ",") { cursor += 1 }
+        if byte == UInt8(ascii: "]") { return cursor += 1 }
+        repeat { value() } while another(before: UInt8(ascii: "]"), else: .commaOrBracketBelongs)
+    }
+
+    /// Passes over the comma before another member (true) or over the closing bracket (false).
+    private mutating func another(before closing: UInt8, else what: LocalText) -> Bool {
+        skipBlanks()
+        guard byte == closing || byte == UInt8(ascii: ",") else {
+            stop(expecting: what)
+            return false
         }
-        cursor += 1  // the closing bracket
+        defer { cursor += 1 }
+        return byte != closing
     }
 
     /// Passes over a string and gives what it says, escapes resolved.
@@ -83,20 +114,21 @@ struct PositionScanner {
         var hasEscape = false
         cursor += 1
         while let byte, byte != UInt8(ascii: "\"") {
-            if byte < 0x20 { report(.unexpected("a control character inside a string"), at: cursor) }
+            if byte == UInt8(ascii: "\n") { stop(.unexpected(.lineBreak), at: cursor) }
+            if byte < 0x20 { report(.unexpected(.controlCharacter), at: cursor) }
             if byte == UInt8(ascii: "\\") {
                 hasEscape = true
                 cursor += 1
             }
             cursor += 1
         }
-        cursor += 1  // the closing quote
+        guard byte != nil else {
+            stop(.cutOff, at: file.bytes.count)
+            return ""
+        }
+        cursor += 1
         guard hasEscape else { return String(decoding: file.bytes[(start + 1)..<(cursor - 1)], as: UTF8.self) }
-        return resolved(start..<min(cursor, file.bytes.count))
-    }
-
-    private mutating func resolved(_ range: Range<Int>) -> String {
-        var escapes = EscapeChecker(bytes: file.bytes[range])
+        var escapes = EscapeChecker(bytes: file.bytes[start..<cursor])
         for (what, offset) in escapes.faults() { report(.unexpected(what), at: offset) }
         return escapes.text
     }
@@ -106,28 +138,35 @@ struct PositionScanner {
         let start = cursor
         while let byte, !Self.endsWord(byte) { cursor += 1 }
         let text = String(decoding: file.bytes[start..<cursor], as: UTF8.self)
-        switch text {
-        case "true", "false", "null": return
-        case "NaN", "Infinity", "-Infinity", "-NaN": report(.notANumber(text), at: start)
-        default: number(text, at: start)
+        switch wordFault(text, isLast: byte == nil) {
+        case nil: break
+        case .cutOff?: stop(.cutOff, at: cursor)
+        case let fault? where fault.allowsToGoOn: report(fault, at: start)
+        case let fault?: stop(fault, at: start)
         }
-        if cursor == start { cursor += 1 }  // never stand still, whatever json-c let pass
     }
 
-    private mutating func number(_ text: String, at start: Int) {
-        let digits = text.drop { $0 == "-" }
-        if digits.count > 1, digits.first == "0", digits.dropFirst().first?.isNumber == true {
-            report(.unexpected("a number with a zero in front"), at: start)
-        } else if text.contains(where: { ".eE".contains($0) }) {
-            if Double(text).map(\.isFinite) != true { report(.numberDoesNotFit(text), at: start) }
-        } else if Int64(text) == nil {
-            report(text.allSatisfy { $0.isNumber || $0 == "-" } ? .numberDoesNotFit(text) : .notANumber(text), at: start)
+    private func wordFault(_ text: String, isLast: Bool) -> JSONFault? {
+        guard let first = text.utf8.first else { return isLast ? .cutOff : .unexpected(.valueBelongs) }
+        switch first {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
+            return JSONNumber.fault(of: text, isLast: isLast)
+        case UInt8(ascii: "'"): return .unexpected(.singleQuotes)
+        case UInt8(ascii: "/"), UInt8(ascii: "#"): return .unexpected(.comment)
+        default: break
         }
+        let literals = ["true", "false", "null"]
+        if literals.contains(text) { return nil }
+        if ["nan", "inf", "infinity"].contains(text.lowercased()) { return .notANumber(text) }
+        if isLast, literals.contains(where: { $0.hasPrefix(text) }) { return .cutOff }
+        return .unexpected(.unknownWord)
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"): true
+        case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+            true
         default: false
         }
     }

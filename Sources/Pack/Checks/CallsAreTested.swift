@@ -16,8 +16,8 @@ extension PackCheck {
                     report.warning(
                         scenario.id.place,
                         LocalText(
-                            nl: "\(count) van de 2 gespeelde gesprekken in het \(language.ownName)",
-                            en: "\(count) of 2 played conversations in \(language.ownName)"),
+                            nl: "\(count) van de 2 gespeelde gesprekken in het \(language.name[.nl])",
+                            en: "\(count) of 2 played conversations in \(language.name[.en])"),
                         suggestion: LocalText(nl: "voeg er toe onder \"tests\"", en: "add them under \"tests\""))
                 }
             }

@@ -21,6 +21,7 @@ extension PackCheck {
             report.repeated(parts.catalogue?.acts.map(\.id) ?? [], LocalText(nl: "taalhandeling", en: "act"))
             report.repeated(parts.directory?.services.map(\.id) ?? [], LocalText(nl: "dienst", en: "service"))
             report.repeated(parts.directory?.regions.map(\.id) ?? [], LocalText(nl: "regio", en: "region"))
+            report.repeated(parts.temperaments?.moods.map(\.id) ?? [], LocalText(nl: "stemming", en: "mood"))
             report.repeated(parts.temperaments?.kinds.map(\.id) ?? [], LocalText(nl: "temperament", en: "temperament"))
         })
 }

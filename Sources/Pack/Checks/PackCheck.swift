@@ -61,7 +61,7 @@ struct Reporter {
                 name.place,
                 LocalText(
                     nl: "er is al een \(what[.nl]) met de naam '\(name.value)'",
-                    en: "there is already a \(what[.en]) named '\(name.value)'"),
+                    en: "another \(what[.en]) is already named '\(name.value)'"),
                 suggestion: LocalText(nl: "kies een andere naam", en: "choose another name"),
                 notes: [.init(place: earlier.place, message: LocalText(nl: "hier staat de eerste", en: "the first is here"))])
         }
@@ -82,4 +82,4 @@ let allPackChecks: [PackCheck] = [
     .servicesAndRegionsExist, .vocabularyExists, .checkpointsExist, .textsHaveEveryLanguage, .nodesExist,
     .theCallerIsAPerson, .everyCallCanBeClosed, .nodesAreReachable, .factsCanBeTold, .callsAreTested,
     .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends,
-]
+] + allProtocolChecks

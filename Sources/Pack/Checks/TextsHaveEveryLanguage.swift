@@ -14,7 +14,7 @@ extension PackCheck {
                     report.warning(
                         place,
                         LocalText(
-                            nl: "hier ontbreekt een tekst in het \(language.ownName)", en: "a text in \(language.ownName) is missing here"),
+                            nl: "hier ontbreekt een tekst in het \(language.name[.nl])", en: "a text in \(language.name[.en]) is missing here"),
                         suggestion: LocalText(
                             nl: "voeg \"\(language.rawValue)\" toe", en: "add \"\(language.rawValue)\""))
                 }

@@ -14,7 +14,7 @@ public struct CallTime: Sendable, Hashable, Comparable {
     /// The moment written as `YYYY-MM-DDTHH:MM`, or nil when that is no moment.
     public init?(_ text: String) {
         let parts = text.split(whereSeparator: { "-T:".contains($0) }).map { Int($0) }
-        guard text.utf8.count == 16, parts.count == 5,
+        guard text.shape == "0000-00-00T00:00", parts.count == 5,
             let year = parts[0], let month = parts[1], let day = parts[2], let hour = parts[3], let minute = parts[4],
             (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day),
             (0...23).contains(hour), (0...59).contains(minute)
@@ -53,6 +53,11 @@ public struct CallTime: Sendable, Hashable, Comparable {
         default: 31
         }
     }
+}
+
+extension String {
+    /// The text with every digit as 0, to compare with how it should be written.
+    var shape: String { String(map { $0.isASCII && $0.isNumber ? "0" : $0 }) }
 }
 
 /// A day of the week, from Monday.

@@ -72,7 +72,7 @@ private struct ClockTime: JSONDecodable {
     static func decode(_ node: JSONNode, in context: DecodingContext) -> ClockTime? {
         guard let text = String.decode(node, in: context) else { return nil }
         let parts = text.split(separator: ":").compactMap { Int($0) }
-        if text.utf8.count == 5, parts.count == 2, (0...59).contains(parts[1]), parts[0] >= 0,
+        if text.shape == "00:00", parts.count == 2, (0...59).contains(parts[1]),
             parts[0] * 60 + parts[1] <= 1440
         {
             return ClockTime(minutes: parts[0] * 60 + parts[1])

@@ -48,7 +48,7 @@ struct PackOptions: ParsableArguments {
             throw Failure(
                 .badData,
                 LocalText(
-                    nl: "dit pakket spreekt geen \(language.ownName)", en: "this pack does not speak \(language.ownName)"),
+                    nl: "dit pakket spreekt geen \(language.name[.nl])", en: "this pack does not speak \(language.name[.en])"),
                 in: spoken)
         }
         let progress = TrainingNotice(language: spoken)

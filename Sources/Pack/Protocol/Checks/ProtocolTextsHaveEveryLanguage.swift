@@ -21,8 +21,8 @@ extension PackCheck {
                         report.error(
                             checkpoint.id.place,
                             LocalText(
-                                nl: "'\(key)' van '\(checkpoint.id.value)' is er niet in het \(language.ownName)",
-                                en: "'\(key)' of '\(checkpoint.id.value)' is missing in \(language.ownName)"))
+                                nl: "'\(key)' van '\(checkpoint.id.value)' is er niet in het \(language.name[.nl])",
+                                en: "'\(key)' of '\(checkpoint.id.value)' is missing in \(language.name[.en])"))
                     }
                 }
             }
