@@ -39,7 +39,8 @@ let package = Package(
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         room("Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room(
-            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",

@@ -32,7 +32,8 @@ public struct DiskError: Error, Sendable, Hashable {
         case EISDIR: LocalText(nl: "het is een map", en: "it is a folder")
         default:
             LocalText(
-                nl: "het systeem meldt fout \(number)", en: "the system reports error \(number): \(String(cString: strerror(number)))")
+                nl: "het systeem meldt fout \(number)",
+                en: "the system reports error \(number): \(String(cString: strerror(number)))")
         }
     }
 }

@@ -74,6 +74,7 @@ extension Diagnostic {
         Diagnostic(
             code: "J001", place: SourcePlace(startOf: path),
             problem: LocalText(
-                nl: "het bestand kan niet gelezen worden: \(reason[.nl])", en: "the file cannot be read: \(reason[.en])"))
+                nl: "het bestand kan niet gelezen worden: \(reason[.nl])", en: "the file cannot be read: \(reason[.en])"
+            ))
     }
 }
