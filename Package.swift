@@ -54,6 +54,7 @@ let package = Package(
         tests("DiagnosticsTests", "Diagnostics"),
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
+        tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )
