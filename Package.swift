@@ -55,6 +55,7 @@ let package = Package(
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
+        tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

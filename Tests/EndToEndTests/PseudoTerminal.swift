@@ -9,11 +9,12 @@ final class PseudoTerminal {
     private(set) var screen = ""
 
     init(_ program: Program, _ arguments: [String], extra: [String: String] = [:]) throws {
-        master = posix_openpt(O_RDWR | O_NOCTTY)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
-            throw POSIXError(.ENOTTY)
-        }
-        slavePath = String(cString: name)
+        // What `posix_openpt` and its kin do; glibc hides their names from Swift.
+        master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+        var (unlocked, number): (Int32, Int32) = (0, 0)
+        guard master >= 0, ioctl(master, UInt(0x4004_5431), &unlocked) == 0, ioctl(master, UInt(0x8004_5430), &number) == 0
+        else { throw POSIXError(.ENOTTY) }
+        slavePath = "/dev/pts/\(number)"
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(master, UInt(TIOCSWINSZ), &size)
         try spawn(program, arguments, extra)
@@ -38,7 +39,7 @@ final class PseudoTerminal {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+        posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
         let environment = program.environment.merging(extra) { _, new in new }.map { "\($0)=\($1)" }
         var arguments = ([Program.binary.path] + arguments).map { strdup($0) } + [nil]
         var variables = environment.map { strdup($0) } + [nil]

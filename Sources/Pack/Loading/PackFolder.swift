@@ -45,6 +45,11 @@ public final class PackFolder {
         return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
     }
 
+    /// The languages that have material in `acts`.
+    public func languages() -> [Language] {
+        Language.allCases.filter { fileExists(path(of: "acts/\($0.rawValue).json")) }
+    }
+
     /// The path of a file of the pack, as diagnostics show it.
     public func path(of name: String) -> String { "\(path)/\(name)" }
 
