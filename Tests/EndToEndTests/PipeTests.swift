@@ -29,8 +29,9 @@ import Testing
 
     @Test func `a script never waits: twelve seconds of silence pass at once`() throws {
         let began = Date()
-        let run = try Program().play(call, ["/wait 12", "/wait 60", "/wait 600"])
-        #expect(Date().timeIntervalSince(began) < 30)
+        let run = try Program().play(call, ["/wait 12", "/wait 60", "/wait 600", "/wait 600"])
+        // More than twenty minutes of the story; far less of ours, on however slow a machine.
+        #expect(Date().timeIntervalSince(began) < 120)
         #expect(run.lines.contains { $0.contains(#""event":"silence_passed","seconds":12"#) })
     }
 
@@ -53,7 +54,7 @@ import Testing
         #expect(run.output.isEmpty)
         #expect(
             run.errors
-                == "oefenlijn: transcripts cannot be kept in '/dev/null/sessions': it does not exist; choose a folder with --transcripts\n")
+                == "oefenlijn: transcripts cannot be kept in '/dev/null/sessions': something on the way to it is no folder; choose a folder with --transcripts\n")
     }
 
     @Test func `a disk that takes no more is said at once, and the call so far is kept`() throws {
@@ -62,7 +63,7 @@ import Testing
         let run = try program.run(
             ["play"] + call, input: many.joined(separator: "\n"), shell: "ulimit -f 8;")
         #expect(run.status == 74)
-        #expect(run.errors.contains("cannot be written further"))
+        #expect(run.errors.contains("kan niet verder geschreven worden"))
         let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
         let text = try String(contentsOfFile: program.transcripts + "/" + name, encoding: .utf8)
         #expect(text.hasSuffix("}\n"))

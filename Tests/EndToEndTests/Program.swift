@@ -9,6 +9,9 @@ struct Program {
         let output: String
         let errors: String
 
+        /// The output with every run of blanks and newlines as one blank: where lines are cut does not matter.
+        var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
         var lines: [String] { output.split(separator: "\n").map(String.init) }
     }
 
@@ -34,7 +37,22 @@ struct Program {
 
     init() throws {
         folder = try Folder()
+        guard Self.isTrained else { throw Untrained() }
     }
+
+    private init(folder: Folder) {
+        self.folder = folder
+    }
+
+    private struct Untrained: Error {}
+
+    /// Trains the models once, before the first test: otherwise every test at once would do it.
+    private static let isTrained: Bool = {
+        guard let folder = try? Folder() else { return false }
+        return ["nl", "en"].allSatisfy { language in
+            (try? Program(folder: folder).run(["acts", "read", "--language", language]))?.status == 0
+        }
+    }()
 
     var transcripts: String { folder.path + "/transcripts" }
 
