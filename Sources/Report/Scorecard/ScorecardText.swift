@@ -12,6 +12,8 @@ public struct ScorecardText: Sendable {
     /// The most lines quoted with one verdict.
     private static let mostQuotes = 2
 
+    /// A scorecard, told in the words of the narrator.
+    ///
     /// - Parameter events: the log that was graded.
     public init(_ scorecard: Scorecard, events: [CallEvent], narrator: CallNarrator) {
         self.scorecard = scorecard
@@ -102,7 +104,9 @@ public struct ScorecardText: Sendable {
         "[" + evidence.map { String($0 + 1) }.joined(separator: ", ") + "]"
     }
 
-    /// The lines that tell. Of something that did not come, the last line only says where the call ended.
+    /// Quotes the lines that tell.
+    ///
+    /// Of something that did not come, the last line only says where the call ended; it is left out.
     private func quotes(_ result: CheckpointResult) -> [Paragraph] {
         let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
         return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
