@@ -72,7 +72,16 @@ public struct ScorecardText: Sendable {
         let score = dimension.score.map { "  \($0)/100" } ?? ""
         let heading = Paragraph(
             StyledText(dimension.title[language], .heading) + StyledText(score, .aside))
-        return [.blank, heading] + results.flatMap(checkpoint)
+        let kept = results.filter { $0.isProhibition && $0.verdict == .met }
+        return [.blank, heading] + results.filter { !($0.isProhibition && $0.verdict == .met) }.flatMap(checkpoint)
+            + leftUndone(kept)
+    }
+
+    /// What was rightly left undone earns nothing; it is named in one paragraph.
+    private func leftUndone(_ results: [CheckpointResult]) -> [Paragraph] {
+        guard !results.isEmpty else { return [] }
+        let titles = results.map { $0.title[language] }.joined(separator: " · ")
+        return [Paragraph(StyledText(titles, .aside), label: StyledText("ok", .aside), indent: 4)]
     }
 
     /// What went well takes one line; what did not is told in full.
