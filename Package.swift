@@ -53,6 +53,9 @@ let package = Package(
         tests("DiagnosticsTests", "Diagnostics"),
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
+        tests("RecognitionTests", "Recognition", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
+        tests("CallTests", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        tests("GradingTests", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
     ],
     swiftLanguageModes: [.v6]
 )
