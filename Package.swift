@@ -39,7 +39,8 @@ let package = Package(
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         room("Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room(
-            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",
@@ -56,6 +57,8 @@ let package = Package(
         tests("RecognitionTests", "Recognition", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests("CallTests", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests("GradingTests", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        tests("EndToEndTests", "oefenlijn"),
+        tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -50,19 +50,20 @@ struct AnswerPicker {
     func answers(to acts: [HeardAct]) -> [Answer] {
         let faults = acts.filter { engine.catalogue[$0.id]?.group == .wrong }
         let heard = faults.isEmpty ? acts : [faults[0]]
-        let candidates = distinct(heard.enumerated().compactMap { answer(to: $0.element.id, position: $0.offset) })
-        let ranked = candidates.sorted { left, right in
-            if left.level != right.level { return left.level < right.level }
-            if left.weight != right.weight { return left.weight > right.weight }
-            return left.position > right.position
-        }
+        let candidates = heard.enumerated().compactMap { answer(to: $0.element.id, position: $0.offset) }
+        let ranked = distinct(
+            candidates.sorted { left, right in
+                if left.level != right.level { return left.level < right.level }
+                if left.weight != right.weight { return left.weight > right.weight }
+                return left.position > right.position
+            })
         guard let first = ranked.first else { return [] }
         let second = ranked.dropFirst().first { $0.level != .temperament && !$0.movesOn }
         guard let second, !first.movesOn else { return [first] }
         return [first, second].sorted { $0.position < $1.position }
     }
 
-    /// Two acts that bring up the same thing get one answer.
+    /// Two acts that bring up the same thing get one answer, the first of them.
     private func distinct(_ answers: [Answer]) -> [Answer] {
         var seen: [CallEvent.Cause] = []
         return answers.filter { answer in

@@ -5,33 +5,53 @@ enum Texts {
     static let callHelp: [(String, LocalText)] = [
         ("/help", LocalText(nl: "deze lijst", en: "this list")),
         ("/hint", LocalText(nl: "een tip voor wat u nu kunt doen", en: "a hint for what to do now")),
-        ("/refer", LocalText(nl: "de sociale kaart; /refer caw verwijst door", en: "the directory; /refer caw makes a referral")),
+        (
+            "/refer",
+            LocalText(
+                nl: "de sociale kaart; /refer caw verwijst door", en: "the directory; /refer caw makes a referral")
+        ),
         ("/wait 10", LocalText(nl: "tien seconden zwijgen", en: "stay silent for ten seconds")),
         ("/why", LocalText(nl: "waarom uw zin zo verstaan is", en: "why your line was heard as it was")),
         ("/undo", LocalText(nl: "uw laatste zin terugnemen", en: "take your last line back")),
         ("/end", LocalText(nl: "het gesprek afronden en de scorekaart zien", en: "end the call and see the scorecard")),
         ("/stop", LocalText(nl: "stoppen, zonder gevolg", en: "stop, without penalty")),
-        ("/quit", LocalText(nl: "weggaan; later verder met 'oefenlijn resume'", en: "leave; go on later with 'oefenlijn resume'")),
+        (
+            "/quit",
+            LocalText(
+                nl: "weggaan; later verder met 'oefenlijn resume'", en: "leave; go on later with 'oefenlijn resume'")
+        ),
     ]
     static let justType = LocalText(
         nl: "Typ gewoon wat u tegen de beller zou zeggen. Met een / ervoor vraagt u iets aan de console:",
         en: "Just type what you would say to the caller. With a / in front you ask the console:")
     static let helpHint = LocalText(nl: "/help toont wat u kunt vragen.", en: "/help shows what you can ask.")
     static let notInExam = LocalText(nl: "Dat kan niet in een examen.", en: "Not during an exam.")
-    static let nothingToTakeBack = LocalText(nl: "Er is nog niets om terug te nemen.", en: "There is nothing to take back yet.")
+    static let nothingToTakeBack = LocalText(
+        nl: "Er is nog niets om terug te nemen.", en: "There is nothing to take back yet.")
     static let takenBack = LocalText(nl: "Uw laatste zin is teruggenomen.", en: "Your last line was taken back.")
     static let nothingHeardYet = LocalText(nl: "U hebt nog niets gezegd.", en: "You have not said anything yet.")
-    static let waitUsage = LocalText(nl: "Schrijf /wait en 1 tot 600 seconden, zoals /wait 12.", en: "Write /wait and 1 to 600 seconds, such as /wait 12.")
-    static let unreadable = LocalText(nl: "Die regel was geen leesbare tekst; hij is niet gezegd.", en: "That line was not readable text; it was not said.")
-    static let tooLong = LocalText(nl: "Die zin is te lang voor een gesprek; zeg het in stukken.", en: "That line is too long for a call; say it in parts.")
+    static let waitUsage = LocalText(
+        nl: "Schrijf /wait en 1 tot 600 seconden, zoals /wait 12.",
+        en: "Write /wait and 1 to 600 seconds, such as /wait 12.")
+    static let unreadable = LocalText(
+        nl: "Die regel was geen leesbare tekst; hij is niet gezegd.",
+        en: "That line was not readable text; it was not said.")
+    static let tooLong = LocalText(
+        nl: "Die zin is te lang voor een gesprek; zeg het in stukken.",
+        en: "That line is too long for a call; say it in parts.")
     static let askStop = LocalText(nl: "Stoppen met dit gesprek? [j/n] ", en: "Stop this call? [y/n] ")
     static let askEnd = LocalText(nl: "Het gesprek afronden? [j/n] ", en: "End the call? [y/n] ")
     static let stopped = LocalText(
-        nl: "U bent gestopt. Dat heeft geen gevolg. Neem even de tijd; raakte dit u, praat erover met een collega of bel Tele-Onthaal, 106.",
-        en: "You have stopped. There is no penalty. Take a moment; if this touched you, talk to a colleague or call Tele-Onthaal, 106.")
-    static let askedBack = LocalText(nl: "Ik weet niet zeker wat u bedoelt. Bedoelde u:", en: "I am not sure what you mean. Did you mean:")
+        nl:
+            "U bent gestopt. Dat heeft geen gevolg. Neem even de tijd; raakte dit u, praat erover met een collega of bel Tele-Onthaal, 106.",
+        en:
+            "You have stopped. There is no penalty. Take a moment; if this touched you, talk to a colleague or call Tele-Onthaal, 106."
+    )
+    static let askedBack = LocalText(
+        nl: "Ik weet niet zeker wat u bedoelt. Bedoelde u:", en: "I am not sure what you mean. Did you mean:")
     static let askedBackChoice = LocalText(
-        nl: "Nummer, Enter om het zo te zeggen, of zeg het anders: ", en: "Number, Enter to say it as it is, or put it otherwise: ")
+        nl: "Nummer, Enter om het zo te zeggen, of zeg het anders: ",
+        en: "Number, Enter to say it as it is, or put it otherwise: ")
     static let heard = LocalText(nl: "gehoord: ", en: "heard: ")
     static let unsure = LocalText(nl: "niet zeker verstaan", en: "not surely understood")
     static let keepListening = LocalText(
@@ -43,16 +63,23 @@ enum Texts {
 
     static func unknownCommand(nearest: String?) -> LocalText {
         guard let nearest else {
-            return LocalText(nl: "Dat commando ken ik niet. \(helpHint[.nl])", en: "I do not know that command. \(helpHint[.en])")
+            return LocalText(
+                nl: "Dat commando ken ik niet. \(helpHint[.nl])", en: "I do not know that command. \(helpHint[.en])")
         }
-        return LocalText(nl: "Dat commando ken ik niet; bedoelde u /\(nearest)?", en: "I do not know that command; did you mean /\(nearest)?")
+        return LocalText(
+            nl: "Dat commando ken ik niet; bedoelde u /\(nearest)?",
+            en: "I do not know that command; did you mean /\(nearest)?")
     }
 
     static func unknownService(nearest: String?) -> LocalText {
         guard let nearest else {
-            return LocalText(nl: "Die dienst staat niet in de sociale kaart. /refer toont ze.", en: "That service is not in the directory. /refer shows it.")
+            return LocalText(
+                nl: "Die dienst staat niet in de sociale kaart. /refer toont ze.",
+                en: "That service is not in the directory. /refer shows it.")
         }
-        return LocalText(nl: "Die dienst ken ik niet; bedoelde u '\(nearest)'?", en: "I do not know that service; did you mean '\(nearest)'?")
+        return LocalText(
+            nl: "Die dienst ken ik niet; bedoelde u '\(nearest)'?",
+            en: "I do not know that service; did you mean '\(nearest)'?")
     }
 
     static func saved(_ path: String) -> LocalText {

@@ -19,7 +19,8 @@ public final class TrainingNotice {
         guard isWatched, percent != shown else { return }
         shown = percent
         let text = LocalText(
-            nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)")[language]
+            nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)")[
+                language]
         mutter("\r\(text): \(percent) %")
     }
 

@@ -23,7 +23,9 @@ public struct DiskError: Error, Sendable, Hashable {
     /// Why, in words.
     public var reason: LocalText {
         switch number {
-        case ENOENT, ENOTDIR: LocalText(nl: "het bestaat niet", en: "it does not exist")
+        case ENOENT: LocalText(nl: "het bestaat niet", en: "it does not exist")
+        case ENOTDIR:
+            LocalText(nl: "iets op de weg ernaartoe is geen map", en: "something on the way to it is no folder")
         case EACCES, EPERM: LocalText(nl: "u hebt er geen toegang toe", en: "you have no access to it")
         case EROFS: LocalText(nl: "de schijf laat alleen lezen toe", en: "the disk is read-only")
         case ENOSPC, EDQUOT: LocalText(nl: "de schijf is vol", en: "the disk is full")
@@ -32,7 +34,8 @@ public struct DiskError: Error, Sendable, Hashable {
         case EISDIR: LocalText(nl: "het is een map", en: "it is a folder")
         default:
             LocalText(
-                nl: "het systeem meldt fout \(number)", en: "the system reports error \(number): \(String(cString: strerror(number)))")
+                nl: "het systeem meldt fout \(number)",
+                en: "the system reports error \(number): \(String(cString: strerror(number)))")
         }
     }
 }

@@ -18,7 +18,10 @@ public func makePrivateFolder(_ path: String) throws(DiskError) {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
         try makePrivateFolder(String(path[..<slash]))
     }
-    guard mkdir(path, 0o700) == 0 || isFolder(path) else { throw DiskError.last(path) }
+    guard mkdir(path, 0o700) != 0 else { return }
+    let number = errno
+    guard !isFolder(path) else { return }  // Somebody else made it meanwhile.
+    throw DiskError(path: path, number: number == EEXIST ? ENOTDIR : number)
 }
 
 /// The value of an environment variable, if it is set and not empty.

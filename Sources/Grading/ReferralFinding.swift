@@ -45,7 +45,8 @@ extension ReferralFinding.Rule {
     private var verdict: LocalText {
         switch self {
         case .unknownService: LocalText(nl: "staat niet in de sociale kaart.", en: "is not in the directory.")
-        case .planB: LocalText(nl: "juist als plan B, mocht het acuut worden.", en: "right as a plan B, should it become acute.")
+        case .planB:
+            LocalText(nl: "juist als plan B, mocht het acuut worden.", en: "right as a plan B, should it become acute.")
         case .harmful: LocalText(nl: "dit kan hier schaden.", en: "this can do harm here.")
         case .overEscalation:
             LocalText(
@@ -54,7 +55,8 @@ extension ReferralFinding.Rule {
         case .otherRegion:
             LocalText(nl: "past, maar niet in deze regio.", en: "fits, but not in this region.")
         case .closedNow: LocalText(nl: "past, maar is nu dicht.", en: "fits, but is closed now.")
-        case .secondChoice: LocalText(nl: "kan, maar er is een betere keuze.", en: "is possible, but there is a better choice.")
+        case .secondChoice:
+            LocalText(nl: "kan, maar er is een betere keuze.", en: "is possible, but there is a better choice.")
         case .servesCase: LocalText(nl: "de juiste dienst.", en: "the right service.")
         }
     }

@@ -7,7 +7,7 @@ public import Pack
 public struct Scorecard: Sendable {
     public let call: CallID
     /// 0 to 100: the weights earned, of the weights that this path gave a chance to earn; nil when there
-    /// were none. A late checkpoint earns half. Verdicts that cost points and rest only on an unsure
+    /// were none. A late checkpoint earns half; what is rightly left undone earns nothing. Verdicts that cost points and rest only on an unsure
     /// reading are left out until a supervisor has looked.
     public let score: Int?
     /// The score from which a call is competent.
@@ -70,9 +70,15 @@ public struct CheckpointResult: Sendable {
     /// A sentence that would have done.
     public let model: LocalText
 
+    /// Whether it asks that something be left undone.
+    ///
+    /// Leaving it undone earns nothing: only doing it costs. Otherwise who says little would score well.
+    public let isProhibition: Bool
+
     /// Whether it counts in the score.
     public var counts: Bool {
-        verdict != .notApplicable && !isAdvisory && (verdict == .met || !isUnsure)
+        guard verdict != .notApplicable, !isAdvisory else { return false }
+        return verdict == .met ? !isProhibition : !isUnsure
     }
 
     /// Whether it is a critical fault; an unsure one waits for a supervisor.

@@ -11,7 +11,7 @@ extension CheckpointResult {
             activations: outcome.activations, fulfilled: outcome.fulfilled, weight: compiled.weight,
             isCritical: checkpoint.critical, isAdvisory: checkpoint.advisory?.value ?? false,
             isUnsure: !unsureLines.isEmpty, unsureLines: unsureLines, why: checkpoint.why, source: checkpoint.source,
-            advice: checkpoint.advice, model: checkpoint.model)
+            advice: checkpoint.advice, model: checkpoint.model, isProhibition: compiled.template.isNegative)
     }
 
     /// The weight that was lost; critical faults first.

@@ -22,7 +22,9 @@ enum JSONFault {
         let (code, problem, suggestion) = wording
         var notes: [Diagnostic.Note] = []
         if case .duplicateKey(_, let first) = self {
-            notes = [.init(place: first, message: LocalText(nl: "hier staat hij de eerste keer", en: "it stands here first"))]
+            notes = [
+                .init(place: first, message: LocalText(nl: "hier staat hij de eerste keer", en: "it stands here first"))
+            ]
         }
         return Diagnostic(code: code, place: place, problem: problem, suggestion: suggestion, notes: notes)
     }
@@ -66,10 +68,14 @@ enum JSONFault {
                 LocalText(nl: "haal weg wat hier begint", en: "remove what begins here")
             )
         case .tooDeep(let limit):
-            ("J007", LocalText(nl: "meer dan \(limit) lagen in elkaar", en: "nested more than \(limit) levels deep"), nil)
+            (
+                "J007", LocalText(nl: "meer dan \(limit) lagen in elkaar", en: "nested more than \(limit) levels deep"),
+                nil
+            )
         case .duplicateKey(let key, _):
             (
-                "J008", LocalText(nl: "de sleutel '\(key)' staat hier twee keer", en: "the key '\(key)' stands here twice"),
+                "J008",
+                LocalText(nl: "de sleutel '\(key)' staat hier twee keer", en: "the key '\(key)' stands here twice"),
                 LocalText(nl: "hou er één", en: "keep one of them")
             )
         case .notANumber(let text):
@@ -92,7 +98,10 @@ enum JSONFault {
                 LocalText(nl: "vul hem hier aan", en: "add it here")
             )
         case .unknownKey(let key, let nearest, let allowed):
-            ("J013", LocalText(nl: "onbekende sleutel '\(key)'", en: "unknown key '\(key)'"), suggestion(nearest, allowed))
+            (
+                "J013", LocalText(nl: "onbekende sleutel '\(key)'", en: "unknown key '\(key)'"),
+                suggestion(nearest, allowed)
+            )
         case .badValue(let problem, let suggestion):
             ("J014", problem, suggestion)
         }

@@ -21,25 +21,33 @@ struct Comparison {
     private var ending: [PlayedTestResult.Fault] {
         guard let wanted = expect.ending, wanted.value != state.ended else { return [] }
         let got = state.ended?.rawValue ?? "-"
-        return [fault(wanted.place, "einde: verwacht '\(wanted.value)', kreeg '\(got)'", "ending: expected '\(wanted.value)', got '\(got)'")]
+        return [
+            fault(
+                wanted.place, "einde: verwacht '\(wanted.value)', kreeg '\(got)'",
+                "ending: expected '\(wanted.value)', got '\(got)'")
+        ]
     }
 
     private var facts: [PlayedTestResult.Fault] {
         expect.told.filter { !state.told.contains($0.value) }.map {
             fault($0.place, "het feit '\($0.value)' werd niet verteld", "the fact '\($0.value)' was not told")
-        } + expect.notTold.filter { state.told.contains($0.value) }.map {
-            fault($0.place, "het feit '\($0.value)' werd verteld", "the fact '\($0.value)' was told")
         }
+            + expect.notTold.filter { state.told.contains($0.value) }.map {
+                fault($0.place, "het feit '\($0.value)' werd verteld", "the fact '\($0.value)' was told")
+            }
     }
 
     private var score: [PlayedTestResult.Fault] {
         var faults: [PlayedTestResult.Fault] = []
         let got = scorecard.score ?? 0
         if let least = expect.scoreAtLeast, got < least {
-            faults.append(fault(test.name.place, "score: minstens \(least), kreeg \(got)", "score: at least \(least), got \(got)"))
+            faults.append(
+                fault(test.name.place, "score: minstens \(least), kreeg \(got)", "score: at least \(least), got \(got)")
+            )
         }
         if let most = expect.scoreAtMost, got > most {
-            faults.append(fault(test.name.place, "score: hoogstens \(most), kreeg \(got)", "score: at most \(most), got \(got)"))
+            faults.append(
+                fault(test.name.place, "score: hoogstens \(most), kreeg \(got)", "score: at most \(most), got \(got)"))
         }
         let made = scorecard.criticalFaults.map(\.rawValue).joined(separator: ", ")
         if expect.criticalFault == false, !made.isEmpty {

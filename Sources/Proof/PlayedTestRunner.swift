@@ -85,5 +85,6 @@ extension LocalText {
     fileprivate static let callWasOver = LocalText(
         nl: "het gesprek was hier al afgelopen", en: "the call was over before this turn")
     fileprivate static let notATurn = LocalText(
-        nl: "een test kent alleen zinnen, '/wait SECONDEN' en '/end'", en: "a test knows only utterances, '/wait SECONDS' and '/end'")
+        nl: "een test kent alleen zinnen, '/wait SECONDEN' en '/end'",
+        en: "a test knows only utterances, '/wait SECONDS' and '/end'")
 }

@@ -40,7 +40,9 @@ public struct Recogniser: Sendable {
         let numbers = Dictionary(acts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var deniedBy = acts.map { _ in [Int]() }
         for act in catalogue.acts {
-            guard let denial = act.denial, let made = numbers[denial.value], let number = numbers[act.id.value] else { continue }
+            guard let denial = act.denial, let made = numbers[denial.value], let number = numbers[act.id.value] else {
+                continue
+            }
             deniedBy[made].append(number)
         }
         self.deniedBy = deniedBy

@@ -56,7 +56,8 @@ public enum TranscriptFault: Sendable, Hashable {
         switch self {
         case .halfLine(let line):
             LocalText(
-                nl: "regel \(line) is niet af: de oefening is onderbroken", en: "line \(line) is not whole: the session was broken off")
+                nl: "regel \(line) is niet af: de oefening is onderbroken",
+                en: "line \(line) is not whole: the session was broken off")
         case .brokenChain(let line):
             LocalText(
                 nl: "regel \(line) sluit niet aan: er is iets veranderd, weggelaten of toegevoegd",

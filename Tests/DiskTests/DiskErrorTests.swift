@@ -5,7 +5,7 @@ import Testing
 @Suite struct `What the system refuses` {
     @Test(arguments: [
         (ENOENT, "het bestaat niet", "it does not exist"),
-        (ENOTDIR, "het bestaat niet", "it does not exist"),
+        (ENOTDIR, "iets op de weg ernaartoe is geen map", "something on the way to it is no folder"),
         (EACCES, "u hebt er geen toegang toe", "you have no access to it"),
         (EPERM, "u hebt er geen toegang toe", "you have no access to it"),
         (EROFS, "de schijf laat alleen lezen toe", "the disk is read-only"),

@@ -26,7 +26,7 @@ import Testing
         let path = scratch("file")
         try writeFile(path, [])
         let error = #expect(throws: DiskError.self) { try makePrivateFolder(path) }
-        #expect(error == DiskError(path: path, number: EEXIST))
+        #expect(error == DiskError(path: path, number: ENOTDIR))
         #expect(fileExists(path) && !isFolder(path))
     }
 

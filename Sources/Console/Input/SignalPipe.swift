@@ -13,7 +13,9 @@ public final class SignalPipe {
 
     private let reading: Int32
 
-    /// Takes over SIGINT, SIGTERM, SIGHUP and SIGWINCH; SIGPIPE is ignored. Made once per process.
+    /// Takes over SIGINT, SIGTERM, SIGHUP and SIGWINCH; made once per process.
+    ///
+    /// SIGPIPE and SIGXFSZ are ignored.
     public init() {
         var ends: [Int32] = [-1, -1]
         _ = pipe(&ends)
@@ -22,6 +24,8 @@ public final class SignalPipe {
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         for number in [SIGINT, SIGTERM, SIGHUP, SIGWINCH] { signal(number, noteSignal) }
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow is said by `write`, not by ending the call.
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Waits for a key or a signal.

@@ -44,7 +44,9 @@ public final class Lobby {
             input.setCompletions(completions)
             switch input.next(prompt: LobbyTexts.prompt[choice.language], quietAfter: nil) {
             case .line(let line):
-                switch LobbyCommand(line: line, calls: pack.scenarios.map(\.id.value), languages: pack.manifest.languages) {
+                switch LobbyCommand(
+                    line: line, calls: pack.scenarios.map(\.id.value), languages: pack.manifest.languages)
+                {
                 case .nothing: continue
                 case .play(let call):
                     try play(call, choice)

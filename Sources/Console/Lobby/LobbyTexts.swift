@@ -9,10 +9,19 @@ enum LobbyTexts {
         en: "Practice calls with invented callers. Everything stays on this computer.")
     static let noSessions = LocalText(nl: "Er zijn nog geen verslagen.", en: "There are no transcripts yet.")
     static let howToShow = LocalText(
-        nl: "Nalezen: oefenlijn show NAAM (of: oefenlijn show last).", en: "To read one: oefenlijn show NAME (or: oefenlijn show last).")
+        nl: "Nalezen: oefenlijn show NAAM (of: oefenlijn show last).",
+        en: "To read one: oefenlijn show NAME (or: oefenlijn show last).")
     static let help: [(String, LocalText)] = [
-        ("1, 2, ...", LocalText(nl: "dat gesprek oefenen; de naam mag ook", en: "practise that call; its name will do too")),
-        ("/mode exam", LocalText(nl: "zonder hulp, of guided: met tips, of practice", en: "without help, or guided: with hints, or practice")),
+        (
+            "1, 2, ...",
+            LocalText(nl: "dat gesprek oefenen; de naam mag ook", en: "practise that call; its name will do too")
+        ),
+        (
+            "/mode exam",
+            LocalText(
+                nl: "zonder hulp, of guided: met tips, of practice",
+                en: "without help, or guided: with hints, or practice")
+        ),
         ("/language en", LocalText(nl: "in het Engels", en: "in English; nl for Dutch")),
         ("/list", LocalText(nl: "de gesprekken", en: "the calls")),
         ("/sessions", LocalText(nl: "wat u al oefende", en: "what you practised before")),
@@ -31,9 +40,11 @@ enum LobbyTexts {
 
     static func unknown(_ nearest: String?) -> LocalText {
         guard let nearest else {
-            return LocalText(nl: "Dat ken ik niet. /help toont wat er kan.", en: "I do not know that. /help shows what there is.")
+            return LocalText(
+                nl: "Dat ken ik niet. /help toont wat er kan.", en: "I do not know that. /help shows what there is.")
         }
-        return LocalText(nl: "Dat ken ik niet; bedoelde u \(nearest)?", en: "I do not know that; did you mean \(nearest)?")
+        return LocalText(
+            nl: "Dat ken ik niet; bedoelde u \(nearest)?", en: "I do not know that; did you mean \(nearest)?")
     }
 
     private static func name(_ mode: PlayMode) -> LocalText {

@@ -71,9 +71,12 @@ extension RunningCall {
         let sentence = LocalText(
             nl: "Ik verwijs u graag door naar \(found.name[.nl])\(contact).",
             en: "I would like to refer you to \(found.name[.en])\(contact).")[language]
-        let act = HeardAct(id: "refer", service: found.id.value, confidence: 1, witness: .command, words: found.name[language])
+        let act = HeardAct(
+            id: "refer", service: found.id.value, confidence: 1, witness: .command, words: found.name[language])
         if input.isInteractive {
-            output.tell([Paragraph(StyledText(sentence, .operator), label: StyledText(room.narrator.operatorLabel), indent: 10)])
+            output.tell([
+                Paragraph(StyledText(sentence, .operator), label: StyledText(room.narrator.operatorLabel), indent: 10)
+            ])
         }
         say(sentence, Reading(acts: [act]))
     }

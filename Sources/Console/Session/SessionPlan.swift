@@ -38,7 +38,8 @@ extension TranscriptHeader {
             call: plan.call, pack: pack.manifest.id.value,
             scenarioDigest: digest("calls/\(plan.call).json"), protocolDigest: digest("protocol.json"),
             packDigest: sha256(of: pack.files.flatMap { [Array($0.name.dropFirst(pack.path.count).utf8), $0.bytes] }),
-            trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed, simulated: scenario.caseFile.time,
+            trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed,
+            simulated: scenario.caseFile.time,
             started: now.text)
     }
 }

@@ -6,8 +6,11 @@ extension PackCheck {
     static let actsExist = PackCheck(
         "S003",
         LocalText(
-            nl: "Elke taalhandeling waarnaar een bestand verwijst, staat in acts/catalogue.json.\nEen tikfout zou een antwoord opleveren dat nooit komt.",
-            en: "Every dialogue act that a file names is in acts/catalogue.json.\nA typing error would make an answer that never comes."),
+            nl:
+                "Elke taalhandeling waarnaar een bestand verwijst, staat in acts/catalogue.json.\nEen tikfout zou een antwoord opleveren dat nooit komt.",
+            en:
+                "Every dialogue act that a file names is in acts/catalogue.json.\nA typing error would make an answer that never comes."
+        ),
         { parts, report in
             guard let catalogue = parts.catalogue else { return }
             let known = catalogue.acts.map(\.id.value)

@@ -6,8 +6,11 @@ extension PackCheck {
     static let callsAreTested = PackCheck(
         "S017",
         LocalText(
-            nl: "Elke oproep heeft in elke taal minstens twee gespeelde gesprekken: een voorbeeldig en een zwak.\nZo bewijst de oproep zelf dat ze goed en slecht kan aflopen.",
-            en: "Every call has at least two played conversations in every language: a model one and a poor one.\nThus the call itself proves that it can go well and badly."),
+            nl:
+                "Elke oproep heeft in elke taal minstens twee gespeelde gesprekken: een voorbeeldig en een zwak.\nZo bewijst de oproep zelf dat ze goed en slecht kan aflopen.",
+            en:
+                "Every call has at least two played conversations in every language: a model one and a poor one.\nThus the call itself proves that it can go well and badly."
+        ),
         { parts, report in
             for scenario in parts.scenarios {
                 for language in parts.manifest?.languages ?? [] {

@@ -6,8 +6,11 @@ extension PackCheck {
     static let callsMatchTheirFiles = PackCheck(
         "S001",
         LocalText(
-            nl: "Een oproep heet zoals zijn bestand, en elk bestand in calls staat in pack.json.\nZo vindt iedereen een oproep terug onder één naam.",
-            en: "A call bears the name of its file, and every file in calls is named in pack.json.\nThus everybody finds a call under one name."),
+            nl:
+                "Een oproep heet zoals zijn bestand, en elk bestand in calls staat in pack.json.\nZo vindt iedereen een oproep terug onder één naam.",
+            en:
+                "A call bears the name of its file, and every file in calls is named in pack.json.\nThus everybody finds a call under one name."
+        ),
         { parts, report in
             for scenario in parts.scenarios {
                 let file = "\(parts.path)/calls/\(scenario.id.value).json"

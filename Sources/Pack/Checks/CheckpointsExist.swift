@@ -6,14 +6,18 @@ extension PackCheck {
     static let checkpointsExist = PackCheck(
         "S010",
         LocalText(
-            nl: "Elk aandachtspunt dat een test noemt, staat in protocol.json.\nEen test op iets dat niet bestaat, bewijst niets.",
-            en: "Every checkpoint that a test names stands in protocol.json.\nA test of something that does not exist proves nothing."),
+            nl:
+                "Elk aandachtspunt dat een test noemt, staat in protocol.json.\nEen test op iets dat niet bestaat, bewijst niets.",
+            en:
+                "Every checkpoint that a test names stands in protocol.json.\nA test of something that does not exist proves nothing."
+        ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }
             for scenario in parts.scenarios {
                 report.unknown(
                     scenario.tests.flatMap(\.expect.verdicts).map(\.checkpoint),
-                    amongst: gradingProtocol.checkpoints.map(\.id.value), LocalText(nl: "aandachtspunt", en: "checkpoint"))
+                    amongst: gradingProtocol.checkpoints.map(\.id.value),
+                    LocalText(nl: "aandachtspunt", en: "checkpoint"))
             }
         })
 }

@@ -6,8 +6,11 @@ extension PackCheck {
     static let everyActHasAnAnswer = PackCheck(
         "S019",
         LocalText(
-            nl: "Elk temperament (met waar het op voortbouwt) antwoordt op elke taalhandeling, en op wat niet begrepen is.\nEen beller die zwijgt, kost het vertrouwen van de cursist.",
-            en: "Every temperament (with what it builds on) answers every act, and what was not understood.\nA caller who stays silent costs the trainee's trust."),
+            nl:
+                "Elk temperament (met waar het op voortbouwt) antwoordt op elke taalhandeling, en op wat niet begrepen is.\nEen beller die zwijgt, kost het vertrouwen van de cursist.",
+            en:
+                "Every temperament (with what it builds on) answers every act, and what was not understood.\nA caller who stays silent costs the trainee's trust."
+        ),
         { parts, report in
             guard let catalogue = parts.catalogue, let temperaments = parts.temperaments else { return }
             for kind in temperaments.kinds {
@@ -21,13 +24,15 @@ extension PackCheck {
                         kind.id.place,
                         LocalText(nl: "geen antwoord op \(names)", en: "no answer to \(names)"),
                         suggestion: LocalText(
-                            nl: "voeg ze toe onder \"acts\" of \"groups\"", en: "add them under \"acts\" or \"groups\""))
+                            nl: "voeg ze toe onder \"acts\" of \"groups\"", en: "add them under \"acts\" or \"groups\"")
+                    )
                 }
                 if !lineage.contains(where: { $0.notUnderstood != nil }) {
                     report.error(
                         kind.id.place,
                         LocalText(
-                            nl: "niets te zeggen wanneer iets niet begrepen is", en: "nothing to say when something was not understood"),
+                            nl: "niets te zeggen wanneer iets niet begrepen is",
+                            en: "nothing to say when something was not understood"),
                         suggestion: LocalText(nl: "voeg \"not_understood\" toe", en: "add \"not_understood\""))
                 }
             }

@@ -6,8 +6,11 @@ extension PackCheck {
     static let everyCallCanBeClosed = PackCheck(
         "S014",
         LocalText(
-            nl: "Het laatste einde met at_close geldt altijd: \"at_close\": {}; en er is een einde voor een beller die ophangt.\nZo heeft elk gesprek een einde, wat er ook gezegd is.",
-            en: "The last ending with at_close always holds: \"at_close\": {}; and there is an ending for a caller who hangs up.\nThus every call has an ending, whatever was said."),
+            nl:
+                "Het laatste einde met at_close geldt altijd: \"at_close\": {}; en er is een einde voor een beller die ophangt.\nZo heeft elk gesprek een einde, wat er ook gezegd is.",
+            en:
+                "The last ending with at_close always holds: \"at_close\": {}; and there is an ending for a caller who hangs up.\nThus every call has an ending, whatever was said."
+        ),
         { parts, report in
             for scenario in parts.scenarios {
                 let always = scenario.endings.contains { ending in

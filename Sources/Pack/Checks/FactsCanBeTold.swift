@@ -6,8 +6,11 @@ extension PackCheck {
     static let factsCanBeTold = PackCheck(
         "S016",
         LocalText(
-            nl: "Elk feit heeft een taalhandeling in asked_by, of een antwoord dat het verklapt met tells.\nAnders krijgt geen enkele operator het te horen.",
-            en: "Every fact has an act in asked_by, or a beat that gives it away with tells.\nOtherwise no operator ever hears it."),
+            nl:
+                "Elk feit heeft een taalhandeling in asked_by, of een antwoord dat het verklapt met tells.\nAnders krijgt geen enkele operator het te horen.",
+            en:
+                "Every fact has an act in asked_by, or a beat that gives it away with tells.\nOtherwise no operator ever hears it."
+        ),
         { parts, report in
             for scenario in parts.scenarios {
                 let told = Set(References(scenario).tells.map(\.value))
@@ -15,9 +18,11 @@ extension PackCheck {
                     report.error(
                         fact.id.place,
                         LocalText(
-                            nl: "het feit '\(fact.id.value)' wordt nooit verteld", en: "the fact '\(fact.id.value)' is never told"),
+                            nl: "het feit '\(fact.id.value)' wordt nooit verteld",
+                            en: "the fact '\(fact.id.value)' is never told"),
                         suggestion: LocalText(
-                            nl: "geef het \"asked_by\", of een antwoord \"tells\"", en: "give it \"asked_by\", or a beat \"tells\""))
+                            nl: "geef het \"asked_by\", of een antwoord \"tells\"",
+                            en: "give it \"asked_by\", or a beat \"tells\""))
                 }
             }
         })

@@ -6,12 +6,16 @@ extension PackCheck {
     static let factsExist = PackCheck(
         "S004",
         LocalText(
-            nl: "Elk feit dat ergens genoemd wordt, staat onder facts van dezelfde oproep.\nAnders zou een voorwaarde nooit waar worden.",
-            en: "Every fact that is named stands under facts of the same call.\nOtherwise a condition would never come true."),
+            nl:
+                "Elk feit dat ergens genoemd wordt, staat onder facts van dezelfde oproep.\nAnders zou een voorwaarde nooit waar worden.",
+            en:
+                "Every fact that is named stands under facts of the same call.\nOtherwise a condition would never come true."
+        ),
         { parts, report in
             for scenario in parts.scenarios {
                 report.unknown(
-                    References(scenario).facts, amongst: scenario.facts.map(\.id.value), LocalText(nl: "feit", en: "fact"))
+                    References(scenario).facts, amongst: scenario.facts.map(\.id.value),
+                    LocalText(nl: "feit", en: "fact"))
             }
         })
 }

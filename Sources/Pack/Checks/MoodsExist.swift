@@ -6,8 +6,11 @@ extension PackCheck {
     static let moodsExist = PackCheck(
         "S006",
         LocalText(
-            nl: "Elke stemming die genoemd wordt, staat onder moods van temperaments.json.\nEen andere zou altijd op 50 blijven staan.",
-            en: "Every mood that is named stands under moods of temperaments.json.\nAny other would stay at 50 for ever."),
+            nl:
+                "Elke stemming die genoemd wordt, staat onder moods van temperaments.json.\nEen andere zou altijd op 50 blijven staan.",
+            en:
+                "Every mood that is named stands under moods of temperaments.json.\nAny other would stay at 50 for ever."
+        ),
         { parts, report in
             guard let temperaments = parts.temperaments else { return }
             let known = temperaments.moods.map(\.id.value)

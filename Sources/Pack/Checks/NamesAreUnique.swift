@@ -6,8 +6,11 @@ extension PackCheck {
     static let namesAreUnique = PackCheck(
         "S002",
         LocalText(
-            nl: "Binnen één bestand heeft elk feit, elke scène, elk einde een eigen naam.\nEen tweede met dezelfde naam zou nooit gevonden worden.",
-            en: "Within a file every fact, node and ending has a name of its own.\nA second one of the same name would never be found."),
+            nl:
+                "Binnen één bestand heeft elk feit, elke scène, elk einde een eigen naam.\nEen tweede met dezelfde naam zou nooit gevonden worden.",
+            en:
+                "Within a file every fact, node and ending has a name of its own.\nA second one of the same name would never be found."
+        ),
         { parts, report in
             for scenario in parts.scenarios {
                 report.repeated(scenario.facts.map(\.id), LocalText(nl: "feit", en: "fact"))

@@ -6,7 +6,8 @@ extension PackCheck {
     static let nodesAreReachable = PackCheck(
         "S015",
         LocalText(
-            nl: "Naar elke scène leidt een \"go\", of ze is de start.\nEen scène waar niets naartoe leidt, hoort niemand.",
+            nl:
+                "Naar elke scène leidt een \"go\", of ze is de start.\nEen scène waar niets naartoe leidt, hoort niemand.",
             en: "Some \"go\" leads to every node, or it is the start.\nNobody hears a node to which nothing leads."),
         { parts, report in
             for scenario in parts.scenarios {
@@ -15,9 +16,11 @@ extension PackCheck {
                     report.warning(
                         node.id.place,
                         LocalText(
-                            nl: "niets leidt naar de scène '\(node.id.value)'", en: "nothing leads to the node '\(node.id.value)'"),
+                            nl: "niets leidt naar de scène '\(node.id.value)'",
+                            en: "nothing leads to the node '\(node.id.value)'"),
                         suggestion: LocalText(
-                            nl: "voeg ergens \"go\": \"\(node.id.value)\" toe", en: "add \"go\": \"\(node.id.value)\" somewhere"))
+                            nl: "voeg ergens \"go\": \"\(node.id.value)\" toe",
+                            en: "add \"go\": \"\(node.id.value)\" somewhere"))
                 }
             }
         })

@@ -6,10 +6,15 @@ extension PackCheck {
     static let numbersAreInRange = PackCheck(
         "S018",
         LocalText(
-            nl: "Stemmingen lopen van 0 tot 100, moeilijkheid van 1 tot 3, postcodes van 1000 tot 9999.\nEen getal daarbuiten is bijna altijd een tikfout.",
-            en: "Moods run from 0 to 100, difficulty from 1 to 3, postcodes from 1000 to 9999.\nA number outside is almost always a typing error."),
+            nl:
+                "Stemmingen lopen van 0 tot 100, moeilijkheid van 1 tot 3, postcodes van 1000 tot 9999.\nEen getal daarbuiten is bijna altijd een tikfout.",
+            en:
+                "Moods run from 0 to 100, difficulty from 1 to 3, postcodes from 1000 to 9999.\nA number outside is almost always a typing error."
+        ),
         { parts, report in
-            func check(_ number: Int, _ range: ClosedRange<Int>, _ place: @autoclosure () -> SourcePlace, _ what: LocalText) {
+            func check(
+                _ number: Int, _ range: ClosedRange<Int>, _ place: @autoclosure () -> SourcePlace, _ what: LocalText
+            ) {
                 guard !range.contains(number) else { return }
                 report.error(
                     place(), LocalText(nl: "\(what[.nl]) is \(number)", en: "\(what[.en]) is \(number)"),
@@ -18,8 +23,12 @@ extension PackCheck {
                         en: "choose a number from \(range.lowerBound) to \(range.upperBound)"))
             }
             for scenario in parts.scenarios {
-                check(scenario.difficulty, 1...3, scenario.id.place, LocalText(nl: "de moeilijkheid", en: "the difficulty"))
-                check(scenario.minutes, 1...120, scenario.id.place, LocalText(nl: "de duur in minuten", en: "the time in minutes"))
+                check(
+                    scenario.difficulty, 1...3, scenario.id.place,
+                    LocalText(nl: "de moeilijkheid", en: "the difficulty"))
+                check(
+                    scenario.minutes, 1...120, scenario.id.place,
+                    LocalText(nl: "de duur in minuten", en: "the time in minutes"))
                 check(
                     scenario.caseFile.place.postcode, 1000...9999, scenario.caseFile.theme.place,
                     LocalText(nl: "de postcode", en: "the postcode"))

@@ -44,7 +44,8 @@ struct Reporter {
             let nearest = didYouMean(name.rawValue, among: known.map(\.rawValue))
             error(
                 name.place,
-                LocalText(nl: "geen \(what[.nl]) met de naam '\(name.value)'", en: "no \(what[.en]) named '\(name.value)'"),
+                LocalText(
+                    nl: "geen \(what[.nl]) met de naam '\(name.value)'", en: "no \(what[.en]) named '\(name.value)'"),
                 suggestion: nearest.map { LocalText(nl: "bedoelde u '\($0)'?", en: "did you mean '\($0)'?") })
         }
     }
@@ -63,7 +64,9 @@ struct Reporter {
                     nl: "er is al een \(what[.nl]) met de naam '\(name.value)'",
                     en: "another \(what[.en]) is already named '\(name.value)'"),
                 suggestion: LocalText(nl: "kies een andere naam", en: "choose another name"),
-                notes: [.init(place: earlier.place, message: LocalText(nl: "hier staat de eerste", en: "the first is here"))])
+                notes: [
+                    .init(place: earlier.place, message: LocalText(nl: "hier staat de eerste", en: "the first is here"))
+                ])
         }
     }
 }
@@ -77,9 +80,10 @@ public func explanation(of code: String) -> LocalText? {
 public var explainedCodes: [String] { allPackChecks.map(\.code) }
 
 /// Every check; a new one is a file beside this one and a line here.
-let allPackChecks: [PackCheck] = [
-    .callsMatchTheirFiles, .namesAreUnique, .actsExist, .factsExist, .endingsExist, .moodsExist, .temperamentsExist,
-    .servicesAndRegionsExist, .vocabularyExists, .checkpointsExist, .textsHaveEveryLanguage, .nodesExist,
-    .theCallerIsAPerson, .everyCallCanBeClosed, .nodesAreReachable, .factsCanBeTold, .callsAreTested,
-    .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends,
-] + allProtocolChecks
+let allPackChecks: [PackCheck] =
+    [
+        .callsMatchTheirFiles, .namesAreUnique, .actsExist, .factsExist, .endingsExist, .moodsExist, .temperamentsExist,
+        .servicesAndRegionsExist, .vocabularyExists, .checkpointsExist, .textsHaveEveryLanguage, .nodesExist,
+        .theCallerIsAPerson, .everyCallCanBeClosed, .nodesAreReachable, .factsCanBeTold, .callsAreTested,
+        .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends,
+    ] + allProtocolChecks

@@ -6,8 +6,11 @@ extension PackCheck {
     static let servicesAndRegionsExist = PackCheck(
         "S008",
         LocalText(
-            nl: "Elke dienst en regio die genoemd wordt, staat in directory.json.\nAnders kan een doorverwijzing niet beoordeeld worden.",
-            en: "Every service and region that is named stands in directory.json.\nOtherwise a referral cannot be judged."),
+            nl:
+                "Elke dienst en regio die genoemd wordt, staat in directory.json.\nAnders kan een doorverwijzing niet beoordeeld worden.",
+            en:
+                "Every service and region that is named stands in directory.json.\nOtherwise a referral cannot be judged."
+        ),
         { parts, report in
             guard let directory = parts.directory else { return }
             let services = directory.services.map(\.id.value)

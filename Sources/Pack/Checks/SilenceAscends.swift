@@ -6,8 +6,11 @@ extension PackCheck {
     static let silenceAscends = PackCheck(
         "S020",
         LocalText(
-            nl: "Stappen van stilte staan in volgorde, met minstens één seconde voor de eerste.\nAnders zou een latere stap een vroegere inhalen.",
-            en: "Steps of silence stand in order, with at least one second before the first.\nOtherwise a later step would overtake an earlier one."),
+            nl:
+                "Stappen van stilte staan in volgorde, met minstens één seconde voor de eerste.\nAnders zou een latere stap een vroegere inhalen.",
+            en:
+                "Steps of silence stand in order, with at least one second before the first.\nOtherwise a later step would overtake an earlier one."
+        ),
         { parts, report in
             func check(_ steps: [SilenceStep], _ place: SourcePlace) {
                 let seconds = steps.map(\.after)
@@ -17,7 +20,8 @@ extension PackCheck {
                     LocalText(
                         nl: "de stappen van stilte staan niet in volgorde", en: "the steps of silence are not in order"),
                     suggestion: LocalText(
-                        nl: "zet \"after\" van klein naar groot, vanaf 1", en: "put \"after\" from small to large, from 1"))
+                        nl: "zet \"after\" van klein naar groot, vanaf 1",
+                        en: "put \"after\" from small to large, from 1"))
             }
             for node in parts.scenarios.flatMap(\.nodes) { check(node.silence, node.id.place) }
             for kind in parts.temperaments?.kinds ?? [] { check(kind.silence, kind.id.place) }

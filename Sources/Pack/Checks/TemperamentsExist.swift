@@ -6,8 +6,11 @@ extension PackCheck {
     static let temperamentsExist = PackCheck(
         "S007",
         LocalText(
-            nl: "Elk temperament dat genoemd wordt, staat in temperaments.json, en geen enkel bouwt op zichzelf voort.\nEen beller zonder temperament zou op niets antwoorden.",
-            en: "Every temperament that is named stands in temperaments.json, and none builds on itself.\nA caller without temperament would answer nothing."),
+            nl:
+                "Elk temperament dat genoemd wordt, staat in temperaments.json, en geen enkel bouwt op zichzelf voort.\nEen beller zonder temperament zou op niets antwoorden.",
+            en:
+                "Every temperament that is named stands in temperaments.json, and none builds on itself.\nA caller without temperament would answer nothing."
+        ),
         { parts, report in
             guard let temperaments = parts.temperaments else { return }
             let known = temperaments.kinds.map(\.id.value)

@@ -6,15 +6,19 @@ extension PackCheck {
     static let textsHaveEveryLanguage = PackCheck(
         "S011",
         LocalText(
-            nl: "Elke zin van een beller bestaat in elke taal van het pakket.\nAnders valt een beller halverwege in een andere taal.",
-            en: "Every line of a caller exists in every language of the pack.\nOtherwise a caller falls into another language halfway."),
+            nl:
+                "Elke zin van een beller bestaat in elke taal van het pakket.\nAnders valt een beller halverwege in een andere taal.",
+            en:
+                "Every line of a caller exists in every language of the pack.\nOtherwise a caller falls into another language halfway."
+        ),
         { parts, report in
             for language in parts.manifest?.languages ?? [] {
                 func missing(_ place: SourcePlace) {
                     report.warning(
                         place,
                         LocalText(
-                            nl: "hier ontbreekt een tekst in het \(language.name[.nl])", en: "a text in \(language.name[.en]) is missing here"),
+                            nl: "hier ontbreekt een tekst in het \(language.name[.nl])",
+                            en: "a text in \(language.name[.en]) is missing here"),
                         suggestion: LocalText(
                             nl: "voeg \"\(language.rawValue)\" toe", en: "add \"\(language.rawValue)\""))
                 }

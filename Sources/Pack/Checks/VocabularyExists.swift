@@ -6,8 +6,11 @@ extension PackCheck {
     static let vocabularyExists = PackCheck(
         "S009",
         LocalText(
-            nl: "Elk thema en elke omstandigheid staat in pack.json.\nHet protocol en de sociale kaart rekenen met die namen.",
-            en: "Every theme and every element stands in pack.json.\nThe protocol and the directory reckon with these names."),
+            nl:
+                "Elk thema en elke omstandigheid staat in pack.json.\nHet protocol en de sociale kaart rekenen met die namen.",
+            en:
+                "Every theme and every element stands in pack.json.\nThe protocol and the directory reckon with these names."
+        ),
         { parts, report in
             guard let manifest = parts.manifest else { return }
             let conditions = (parts.directory?.services ?? []).flatMap(\.serves).map(\.when)

@@ -1,5 +1,5 @@
-public import JSON
 internal import Diagnostics
+public import JSON
 
 extension ObjectReader {
     /// The keys of a beat, which stand among those of the reply, trigger or step that it belongs to.

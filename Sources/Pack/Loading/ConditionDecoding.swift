@@ -1,5 +1,5 @@
-public import JSON
 internal import Diagnostics
+public import JSON
 
 /// An object whose parts must all hold; see the schema for the parts there are.
 extension Condition: JSONDecodable {

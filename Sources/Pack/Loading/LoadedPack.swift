@@ -46,13 +46,14 @@ public func loadPack(_ path: String, _ selection: PackSelection = .everything, b
     let folder = PackFolder(path, bag: bag)
     let manifest = folder.manifest()
     let catalogue = folder.catalogue()
-    let languages = selection.languages ?? manifest?.languages ?? []
+    let languages = selection.languages ?? manifest?.languages ?? folder.languages()
     let material = languages.compactMap { language in folder.material(language).map { (language, $0) } }
     let parts = PackParts(
         path: folder.path, isWhole: selection.calls == nil, callNames: folder.callNames(), manifest: manifest,
         catalogue: catalogue, material: Dictionary(uniqueKeysWithValues: material),
         gradingProtocol: folder.gradingProtocol(), directory: folder.directory(), temperaments: folder.temperaments(),
-        scenarios: (selection.calls ?? manifest?.calls.map(\.value) ?? []).compactMap(folder.scenario))
+        scenarios: (selection.calls ?? manifest?.calls.map(\.value) ?? folder.callNames().map(CallID.init))
+            .compactMap(folder.scenario))
     for check in allPackChecks { check.run(parts, bag) }
     guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol = parts.gradingProtocol,
         let directory = parts.directory, let temperaments = parts.temperaments

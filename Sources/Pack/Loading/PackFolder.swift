@@ -45,6 +45,11 @@ public final class PackFolder {
         return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
     }
 
+    /// The languages that have material in `acts`.
+    public func languages() -> [Language] {
+        Language.allCases.filter { fileExists(path(of: "acts/\($0.rawValue).json")) }
+    }
+
     /// The path of a file of the pack, as diagnostics show it.
     public func path(of name: String) -> String { "\(path)/\(name)" }
 
@@ -74,6 +79,7 @@ extension Diagnostic {
         Diagnostic(
             code: "J001", place: SourcePlace(startOf: path),
             problem: LocalText(
-                nl: "het bestand kan niet gelezen worden: \(reason[.nl])", en: "the file cannot be read: \(reason[.en])"))
+                nl: "het bestand kan niet gelezen worden: \(reason[.nl])", en: "the file cannot be read: \(reason[.en])"
+            ))
     }
 }

@@ -1,5 +1,5 @@
-public import JSON
 internal import Diagnostics
+public import JSON
 
 extension Temperaments: JSONDecodable {
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Temperaments? {

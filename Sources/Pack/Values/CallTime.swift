@@ -1,5 +1,5 @@
-public import JSON
 internal import Diagnostics
+public import JSON
 
 /// A moment in local time, to the minute: `2026-03-12T14:10`.
 public struct CallTime: Sendable, Hashable, Comparable {

@@ -1,5 +1,5 @@
-public import JSON
 internal import Diagnostics
+public import JSON
 
 /// A name that an author gives to something in a pack, so that other places can point at it.
 ///

@@ -39,17 +39,22 @@ extension Manifest: JSONDecodable {
         let id: Located<PackID>? = object.required("id")
         let name: LocalText? = object.required("name")
         let languages: [Language]? = object.required("languages")
-        if let languages, languages.isEmpty || Set(languages).count < languages.count, let node = object.node("languages") {
+        if let languages, languages.isEmpty || Set(languages).count < languages.count,
+            let node = object.node("languages")
+        {
             context.reject(
                 node, LocalText(nl: "hier hoort elke taal één keer", en: "every language belongs here once"),
-                suggestion: LocalText(nl: "noem er minstens een, en geen twee keer", en: "name at least one, and none twice"))
+                suggestion: LocalText(
+                    nl: "noem er minstens een, en geen twee keer", en: "name at least one, and none twice"))
         }
         let defaultLanguage: Language? = object.required("default_language")
         let themes: [Term<ThemeID>]? = object.required("themes")
         let elements: [Term<ElementID>]? = object.required("elements")
         let calls: [Located<CallID>]? = object.required("calls")
         object.finish()
-        guard let id, let name, let languages, let defaultLanguage, let themes, let elements, let calls else { return nil }
+        guard let id, let name, let languages, let defaultLanguage, let themes, let elements, let calls else {
+            return nil
+        }
         return Manifest(
             id: id, name: name, languages: languages, defaultLanguage: defaultLanguage, themes: themes,
             elements: elements, calls: calls)

@@ -1,5 +1,5 @@
-public import JSON
 internal import Diagnostics
+public import JSON
 
 /// When a service can be reached.
 public enum OpeningHours: Sendable, Hashable {

@@ -11,7 +11,9 @@ extension LocalText: JSONDecodable {
             return LocalText(byLanguage)
         default:
             context.rejectType(
-                of: node, expected: LocalText(nl: #"een tekst of {"nl": ..., "en": ...}"#, en: #"a text or {"nl": ..., "en": ...}"#))
+                of: node,
+                expected: LocalText(
+                    nl: #"een tekst of {"nl": ..., "en": ...}"#, en: #"a text or {"nl": ..., "en": ...}"#))
             return nil
         }
     }

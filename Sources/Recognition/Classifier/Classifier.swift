@@ -60,7 +60,9 @@ public struct Classifier: Sendable {
     }
 
     private var biases: [Float] {
-        Array(bytes.values(Float.self, at: layout.weights + layout.featureCount * layout.stride * 4, count: layout.stride))
+        Array(
+            bytes.values(Float.self, at: layout.weights + layout.featureCount * layout.stride * 4, count: layout.stride)
+        )
     }
 
     /// The features of `tokens` that the model knows, weighted.

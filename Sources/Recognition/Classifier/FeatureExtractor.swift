@@ -11,7 +11,9 @@ struct FeatureExtractor: Sendable {
     /// The features of `tokens`, one after another, with repetitions.
     ///
     /// Only words and question marks count; `withoutQuestion` leaves the latter out too.
-    func visit(_ tokens: some Collection<Token>, withoutQuestion: Bool = false, _ body: (UInt64, FeatureKind, Token) -> Void) {
+    func visit(
+        _ tokens: some Collection<Token>, withoutQuestion: Bool = false, _ body: (UInt64, FeatureKind, Token) -> Void
+    ) {
         var previous: Token?
         for token in tokens where token.kind == .word || (token.kind == .question && !withoutQuestion) {
             var single = FeatureHash(kind: .words)

@@ -57,7 +57,9 @@ struct OneAgainstRest {
         for fold in 0..<folds {
             let training = near.filter { !isHeldOut($0, fold: fold, of: folds) }
             let weights = solve(label, rows: training)
-            for row in rows.indices where isHeldOut(row, fold: fold, of: folds) { margins[row] = margin(rows[row], weights) }
+            for row in rows.indices where isHeldOut(row, fold: fold, of: folds) {
+                margins[row] = margin(rows[row], weights)
+            }
         }
         return margins
     }

@@ -34,10 +34,12 @@ extension Classifier {
     /// - Parameter labels: the names of the labels; samples carry their numbers.
     /// - Parameter progress: called now and then, with steps that never go back.
     public static func train(
-        _ samples: [TrainingSample], labels: [String], language: Language?, options: TrainingOptions = TrainingOptions(),
+        _ samples: [TrainingSample], labels: [String], language: Language?,
+        options: TrainingOptions = TrainingOptions(),
         progress: @escaping (TrainingProgress) -> Void = { _ in }
     ) -> Classifier {
-        train(TrainingSet(
+        train(
+            TrainingSet(
                 samples, labelCount: labels.count, language: language, minimum: options.minimumTexts),
             labels: labels, language: language, options: options, progress: progress)
     }

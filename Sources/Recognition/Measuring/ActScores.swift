@@ -127,7 +127,8 @@ extension ActScores {
                             label,
                             .object([
                                 ("f1", .rounded(counts.f1)), ("precision", .rounded(counts.precision)),
-                                ("recall", .rounded(counts.recall)), ("wanted", .integer(counts.right + counts.missing)),
+                                ("recall", .rounded(counts.recall)),
+                                ("wanted", .integer(counts.right + counts.missing)),
                             ])
                         )
                     })

@@ -54,7 +54,8 @@ public struct IntentScores: Sendable {
         return IntentScores(
             accuracy: Double(right) / Double(max(1, test.count)),
             macroF1: counts.values.reduce(0) { $0 + $1.f1 } / Double(max(1, counts.count)),
-            outOfScopeAUROC: auroc(kept, above: refused), outOfScopeRecall: recall(of: refused, keeping: 0.95, of: kept),
+            outOfScopeAUROC: auroc(kept, above: refused),
+            outOfScopeRecall: recall(of: refused, keeping: 0.95, of: kept),
             trainingTime: trainingTime, median: times.isEmpty ? 0 : times[times.count / 2],
             p99: times.isEmpty ? 0 : times[times.count * 99 / 100])
     }
@@ -138,7 +139,9 @@ private func now() -> Double {
 extension IntentScores {
     /// The mean of several runs; times too.
     public static func mean(_ runs: [IntentScores]) -> IntentScores {
-        func mean(_ value: (IntentScores) -> Double) -> Double { runs.reduce(0) { $0 + value($1) } / Double(max(1, runs.count)) }
+        func mean(_ value: (IntentScores) -> Double) -> Double {
+            runs.reduce(0) { $0 + value($1) } / Double(max(1, runs.count))
+        }
         let hasOutside = runs.first?.outOfScopeAUROC != nil
         return IntentScores(
             accuracy: mean(\.accuracy), macroF1: mean(\.macroF1),
@@ -153,6 +156,8 @@ extension IntentScores {
         var lines = ["accuracy \(shown(accuracy))", "macro-F1 \(shown(macroF1))"]
         if let outOfScopeAUROC { lines.append("out of scope, AUROC \(shown(outOfScopeAUROC))") }
         if let outOfScopeRecall { lines.append("out of scope, recall at 95 % kept \(shown(outOfScopeRecall))") }
-        return lines + ["training \(shown(trainingTime)) s", "a text, median \(shown(median)) ms, p99 \(shown(p99)) ms"]
+        return lines + [
+            "training \(shown(trainingTime)) s", "a text, median \(shown(median)) ms, p99 \(shown(p99)) ms",
+        ]
     }
 }

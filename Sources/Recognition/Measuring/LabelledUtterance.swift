@@ -20,7 +20,9 @@ public struct LabelledUtterance: Sendable, Hashable {
     public static func read(_ file: SourceFile) throws(DiagnosticError) -> [LabelledUtterance] {
         var faults: [Diagnostic] = []
         var utterances: [LabelledUtterance] = []
-        for (index, bytes) in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        for (index, bytes) in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .enumerated()
+        {
             let place = SourcePlace(file: file.name, line: index + 1, column: 1)
             guard let line = String(validating: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self) else {
                 faults.append(.notUTF8(place))
@@ -45,14 +47,16 @@ public struct LabelledUtterance: Sendable, Hashable {
 extension Diagnostic {
     fileprivate static func notUTF8(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
-            code: "E001", place: place, problem: LocalText(nl: "hier staat geen geldige UTF-8", en: "this is not valid UTF-8"),
+            code: "E001", place: place,
+            problem: LocalText(nl: "hier staat geen geldige UTF-8", en: "this is not valid UTF-8"),
             suggestion: LocalText(nl: "bewaar het bestand als UTF-8", en: "save the file as UTF-8"))
     }
 
     fileprivate static func notLabelled(_ place: SourcePlace) -> Diagnostic {
         Diagnostic(
             code: "E002", place: place,
-            problem: LocalText(nl: "deze regel heeft geen twee of drie kolommen", en: "this line does not have two or three columns"),
+            problem: LocalText(
+                nl: "deze regel heeft geen twee of drie kolommen", en: "this line does not have two or three columns"),
             suggestion: LocalText(
                 nl: "schrijf zin, tab, labels met een komma ertussen, en eventueel tab, groep",
                 en: "write utterance, tab, labels with commas between them, and if you like tab, group"))

@@ -35,7 +35,9 @@ struct PhraseParser {
         if parser.peek != nil {
             throw exclusions.isEmpty ? parser.unexpected() : parser.fault(.exclusionNotLast)
         }
-        guard !body.canBeEmpty else { throw PhraseFault(kind: body == .sequence([]) ? .empty : .matchesAnything, offset: 0) }
+        guard !body.canBeEmpty else {
+            throw PhraseFault(kind: body == .sequence([]) ? .empty : .matchesAnything, offset: 0)
+        }
         return ParsedPhrase(body: body, exclusions: exclusions)
     }
 

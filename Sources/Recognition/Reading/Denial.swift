@@ -16,16 +16,21 @@ struct Denial {
     static let least: Float = -0.05
 
     /// Nil when nothing is denied in the clause, or when it asks something: a question denies nothing.
-    init?(recogniser: Recogniser, _ tokens: ArraySlice<Token>, _ mentions: [ServiceFinder.Mention], _ margins: [Float]) {
+    init?(recogniser: Recogniser, _ tokens: ArraySlice<Token>, _ mentions: [ServiceFinder.Mention], _ margins: [Float])
+    {
         let general = ServiceFinder.generalised(tokens, mentions)
-        guard !recogniser.stance.read(general).contains(.question), let affirmative = recogniser.stance.affirmative(general) else {
+        guard !recogniser.stance.read(general).contains(.question),
+            let affirmative = recogniser.stance.affirmative(general)
+        else {
             return nil
         }
         let plain = recogniser.classifier.margins(of: affirmative[...])
         let stance = recogniser.stance.read(affirmative)
         var gains = margins
         for act in gains.indices {
-            let other = plain[act] - recogniser.classifier.calibrations[act].threshold - recogniser.classifier.misfit(stance, label: act)
+            let other =
+                plain[act] - recogniser.classifier.calibrations[act].threshold
+                - recogniser.classifier.misfit(stance, label: act)
             gains[act] = other - margins[act]
         }
         self.recogniser = recogniser
@@ -37,7 +42,9 @@ struct Denial {
     /// Whether the act is denied; not when the words of its own phrase deny something.
     func denies(_ act: Int, exceptIn phrase: Range<Int>?) -> Bool {
         guard denied[act] else { return false }
-        guard let phrase, tokens.startIndex <= phrase.lowerBound, phrase.upperBound <= tokens.endIndex else { return true }
+        guard let phrase, tokens.startIndex <= phrase.lowerBound, phrase.upperBound <= tokens.endIndex else {
+            return true
+        }
         return recogniser.stance.affirmative(tokens[phrase]) == nil
     }
 

@@ -42,7 +42,9 @@ extension Recogniser {
     private func servicesReferredTo(_ clauses: [JudgedClause], _ index: Int) -> [ServiceID] {
         for place in [index, index - 1, index + 1] where clauses.indices.contains(place) {
             var named: [ServiceID] = []
-            for mention in clauses[place].services where !named.contains(mention.service) { named.append(mention.service) }
+            for mention in clauses[place].services where !named.contains(mention.service) {
+                named.append(mention.service)
+            }
             if !named.isEmpty { return named }
         }
         return []

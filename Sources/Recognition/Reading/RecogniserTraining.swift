@@ -45,7 +45,8 @@ struct MaterialSamples {
                 samples.append(TrainingSample(example.text.value, labels: ids.compactMap { numbers[$0] }))
             }
             for counter in entry.counterExamples {
-                samples.append(TrainingSample(counter.text.value, labels: counter.acts.compactMap { numbers[$0.value] }))
+                samples.append(
+                    TrainingSample(counter.text.value, labels: counter.acts.compactMap { numbers[$0.value] }))
             }
         }
         self.samples = samples

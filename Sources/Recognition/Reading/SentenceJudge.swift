@@ -94,7 +94,9 @@ struct SentenceJudge {
         for index in candidates.indices where candidates[index].isGiven && candidates[index].act != top.act {
             let candidate = candidates[index]
             let pair = ActPair(winner, recogniser.acts[candidate.act])
-            guard candidate.phrase == nil, candidate.margin < Self.alone, !recogniser.pairs.contains(pair) else { continue }
+            guard candidate.phrase == nil, candidate.margin < Self.alone, !recogniser.pairs.contains(pair) else {
+                continue
+            }
             candidates[index].isGiven = false
             candidates[index].objections.append(.outweighed(by: winner))
         }

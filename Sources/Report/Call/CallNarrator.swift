@@ -39,9 +39,17 @@ public struct CallNarrator: Sendable {
         case .silencePassed(let seconds) where showsOperator:
             [Paragraph(StyledText(silence(seconds), .cue), indent: Self.margin)]
         case .turnTakenBack where showsOperator:
-            [Paragraph(StyledText(LocalText(nl: "(teruggenomen)", en: "(taken back)")[language], .aside), indent: Self.margin)]
+            [
+                Paragraph(
+                    StyledText(LocalText(nl: "(teruggenomen)", en: "(taken back)")[language], .aside),
+                    indent: Self.margin)
+            ]
         case .hintGiven(let text) where showsOperator:
-            [Paragraph(StyledText(LocalText(nl: "tip: \(text)", en: "hint: \(text)")[language], .aside), indent: Self.margin)]
+            [
+                Paragraph(
+                    StyledText(LocalText(nl: "tip: \(text)", en: "hint: \(text)")[language], .aside),
+                    indent: Self.margin)
+            ]
         default: []
         }
     }

@@ -12,11 +12,13 @@ extension CallNarrator {
             Paragraph(
                 StyledText(
                     LocalText(
-                        nl: "\(moment). U zit aan de desk \(desk).", en: "\(moment). You are at the \(desk) desk.")[language], .aside)))
+                        nl: "\(moment). U zit aan de desk \(desk).", en: "\(moment). You are at the \(desk) desk.")[
+                            language], .aside)))
         if let note = scenario.contentNote {
             let label = LocalText(nl: "Vooraf: ", en: "Beforehand: ")[language]
             let stop = LocalText(
-                nl: " Stoppen kan altijd met /stop, zonder gevolg.", en: " You can always stop with /stop, without penalty.")
+                nl: " Stoppen kan altijd met /stop, zonder gevolg.",
+                en: " You can always stop with /stop, without penalty.")
             paragraphs.append(Paragraph(StyledText(label + note[language] + stop[language], .aside)))
         }
         paragraphs.append(.blank)

@@ -17,7 +17,8 @@ public struct DirectoryText: Sendable {
     /// A paragraph per service, emergency services first.
     public func paragraphs() -> [Paragraph] {
         let services = directory.services.filter(\.emergency) + directory.services.filter { !$0.emergency }
-        let note = LocalText(nl: "Sociale kaart, nagekeken op \(directory.asOf).", en: "Directory, checked on \(directory.asOf).")
+        let note = LocalText(
+            nl: "Sociale kaart, nagekeken op \(directory.asOf).", en: "Directory, checked on \(directory.asOf).")
         return [Paragraph(StyledText(note[language], .aside), indent: 4)] + services.map(paragraph)
     }
 
@@ -31,6 +32,7 @@ public struct DirectoryText: Sendable {
         var text = StyledText(service.name[language], .heading) + StyledText(contact)
         if let open { text = text + StyledText(open.0[language], open.1) }
         return Paragraph(
-            text + StyledText("  " + service.expect[language], .aside), label: StyledText("    " + service.id.rawValue), indent: 24)
+            text + StyledText("  " + service.expect[language], .aside), label: StyledText("    " + service.id.rawValue),
+            indent: 24)
     }
 }

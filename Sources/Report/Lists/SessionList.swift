@@ -53,14 +53,17 @@ public struct SessionList: Sendable {
                 return Paragraph(StyledText(row.file) + StyledText("  " + text[language], .bad), indent: 4)
             }
             let header = transcript.header
-            let about = "  \(header.trainee) · \(header.mode.rawValue) · \(header.language.rawValue) · \(turns(transcript.turns))"
+            let about =
+                "  \(header.trainee) · \(header.mode.rawValue) · \(header.language.rawValue) · \(turns(transcript.turns))"
             return Paragraph(
-                StyledText(header.session.rawValue, .heading) + StyledText(about, .aside) + state(transcript), indent: 4)
+                StyledText(header.session.rawValue, .heading) + StyledText(about, .aside) + state(transcript), indent: 4
+            )
         }
     }
 
     private func turns(_ count: Int) -> String {
-        LocalText(nl: count == 1 ? "1 beurt" : "\(count) beurten", en: count == 1 ? "1 turn" : "\(count) turns")[language]
+        LocalText(nl: count == 1 ? "1 beurt" : "\(count) beurten", en: count == 1 ? "1 turn" : "\(count) turns")[
+            language]
     }
 
     private func state(_ transcript: Transcript) -> StyledText {
@@ -68,7 +71,8 @@ public struct SessionList: Sendable {
             return StyledText(LocalText(nl: "  gewijzigd of beschadigd", en: "  altered or damaged")[language], .bad)
         }
         if !transcript.isFinished {
-            return StyledText(LocalText(nl: "  niet af: oefenlijn resume", en: "  unfinished: oefenlijn resume")[language], .warning)
+            return StyledText(
+                LocalText(nl: "  niet af: oefenlijn resume", en: "  unfinished: oefenlijn resume")[language], .warning)
         }
         return ""
     }

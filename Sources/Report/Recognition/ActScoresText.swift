@@ -15,15 +15,19 @@ public struct ActScoresText: Sendable {
     public func paragraphs() -> [Paragraph] {
         let whole = say(
             "\(scores.utterances) zinnen: helemaal juist \(percent(scores.exactMatch)), micro-F1 \(percent(scores.microF1)), macro-F1 \(percent(scores.macroF1))",
-            "\(scores.utterances) utterances: exact match \(percent(scores.exactMatch)), micro-F1 \(percent(scores.microF1)), macro-F1 \(percent(scores.macroF1))")
+            "\(scores.utterances) utterances: exact match \(percent(scores.exactMatch)), micro-F1 \(percent(scores.microF1)), macro-F1 \(percent(scores.macroF1))"
+        )
         return [Paragraph(StyledText(whole, .heading))] + groups + weakest + confusions
     }
 
     private var groups: [Paragraph] {
         scores.byGroup.sorted { $0.key < $1.key }.map { name, entry in
             let exact = percent(Double(entry.exact) / Double(max(1, entry.utterances)))
-            return row(name, say("\(entry.utterances) zinnen, juist \(exact), F1 \(percent(entry.counts.f1))",
-                "\(entry.utterances) utterances, exact \(exact), F1 \(percent(entry.counts.f1))"))
+            return row(
+                name,
+                say(
+                    "\(entry.utterances) zinnen, juist \(exact), F1 \(percent(entry.counts.f1))",
+                    "\(entry.utterances) utterances, exact \(exact), F1 \(percent(entry.counts.f1))"))
         }
     }
 
@@ -33,7 +37,8 @@ public struct ActScoresText: Sendable {
             row(
                 label,
                 "F1 \(percent(counts.f1)), "
-                    + say("juistheid \(percent(counts.precision)), volledigheid \(percent(counts.recall))",
+                    + say(
+                        "juistheid \(percent(counts.precision)), volledigheid \(percent(counts.recall))",
                         "precision \(percent(counts.precision)), recall \(percent(counts.recall))"))
         }
         return [.blank, Paragraph(StyledText(say("Zwakste handelingen", "Weakest acts"), .heading))] + rows
@@ -43,7 +48,10 @@ public struct ActScoresText: Sendable {
         let rows = scores.worst(15).map { entry in
             row("\(entry.times)×", "\(entry.confusion.wanted) → \(entry.confusion.heard)")
         }
-        return [.blank, Paragraph(StyledText(say("Vaakst verward (bedoeld → gehoord)", "Confused most (meant → heard)"), .heading))] + rows
+        return [
+            .blank,
+            Paragraph(StyledText(say("Vaakst verward (bedoeld → gehoord)", "Confused most (meant → heard)"), .heading)),
+        ] + rows
     }
 
     private func row(_ label: String, _ text: String) -> Paragraph {

@@ -24,7 +24,8 @@ public struct ExplanationText: Sendable {
     }
 
     private var nothing: Paragraph {
-        Paragraph(StyledText(say("niets dat ik zeker herken", "nothing that I recognise for certain"), .aside), indent: 6)
+        Paragraph(
+            StyledText(say("niets dat ik zeker herken", "nothing that I recognise for certain"), .aside), indent: 6)
     }
 
     private func account(_ account: Explanation.Account, isGiven: Bool) -> [Paragraph] {
@@ -32,7 +33,8 @@ public struct ExplanationText: Sendable {
         let percent = Int((account.confidence * 100).rounded())
         let head =
             StyledText(isGiven ? title : say("niet: \(title)", "not: \(title)"), isGiven ? .good : .aside)
-            + StyledText("  \(account.act.rawValue), \(percent) %, \(say("marge", "margin")) \(signed(account.margin))", .aside)
+            + StyledText(
+                "  \(account.act.rawValue), \(percent) %, \(say("marge", "margin")) \(signed(account.margin))", .aside)
         return [Paragraph(head, indent: 6)] + witnesses(account).map { Paragraph(StyledText($0, .aside), indent: 8) }
     }
 

@@ -39,7 +39,9 @@ struct FiguresText {
             let comma = language == .nl ? "," : "."
             return "\(tenths / 10)\(comma)\(tenths % 10)"
         }
-        let source = threshold.source == "rule of thumb" ? LocalText(nl: "vuistregel", en: "rule of thumb")[language] : threshold.source
+        let source =
+            threshold.source == "rule of thumb"
+            ? LocalText(nl: "vuistregel", en: "rule of thumb")[language] : threshold.source
         let aims = LocalText(
             nl: "redelijk \(shown(threshold.fair)), goed \(shown(threshold.good)); \(source)",
             en: "fair \(shown(threshold.fair)), good \(shown(threshold.good)); \(source)")[language]

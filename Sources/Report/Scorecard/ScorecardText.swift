@@ -51,7 +51,8 @@ public struct ScorecardText: Sendable {
                     + StyledText(result.title[language])),
             Paragraph(StyledText(result.why[language]), indent: 4),
             Paragraph(StyledText(result.advice[language]), indent: 4),
-            Paragraph(StyledText(say("Bijvoorbeeld: ", "For instance: ") + "“\(result.model[language])”", .good), indent: 4),
+            Paragraph(
+                StyledText(say("Bijvoorbeeld: ", "For instance: ") + "“\(result.model[language])”", .good), indent: 4),
         ]
     }
 
@@ -86,7 +87,12 @@ public struct ScorecardText: Sendable {
         }
         let advice =
             result.id == scorecard.practiseNext
-            ? [] : [Paragraph(StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good), indent: 6)]
+            ? []
+            : [
+                Paragraph(
+                    StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good),
+                    indent: 6)
+            ]
         return [Paragraph(title, label: mark, indent: 4)] + quotes(result)
             + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)] + advice
     }
@@ -99,7 +105,9 @@ public struct ScorecardText: Sendable {
     /// The lines that tell. Of something that did not come, the last line only says where the call ended.
     private func quotes(_ result: CheckpointResult) -> [Paragraph] {
         let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
-        return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map { Paragraph(StyledText($0, .aside), indent: 6) }
+        return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
+            Paragraph(StyledText($0, .aside), indent: 6)
+        }
     }
 
     /// A line of the log as it is quoted, with its number as `show` numbers it.
@@ -111,7 +119,8 @@ public struct ScorecardText: Sendable {
         case .cueHeard(let text): return "[\(index + 1)] (\(text))"
         case .factTold(let fact):
             let spoken = events[..<index].lastIndex { if case .callerSaid = $0.kind { true } else { false } }
-            return spoken.flatMap(quote) ?? "[\(index + 1)] \(narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue)"
+            return spoken.flatMap(quote)
+                ?? "[\(index + 1)] \(narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue)"
         default: return nil
         }
     }
@@ -130,11 +139,14 @@ public struct ScorecardText: Sendable {
         }
         if !report.right.isEmpty {
             paragraphs.append(
-                Paragraph(StyledText(say("Juist in dit gesprek: ", "Right in this call: ") + names(report.right), .aside), indent: 4))
+                Paragraph(
+                    StyledText(say("Juist in dit gesprek: ", "Right in this call: ") + names(report.right), .aside),
+                    indent: 4))
         }
         if !report.partly.isEmpty {
             paragraphs.append(
-                Paragraph(StyledText(say("Ook mogelijk: ", "Also possible: ") + names(report.partly), .aside), indent: 4))
+                Paragraph(
+                    StyledText(say("Ook mogelijk: ", "Also possible: ") + names(report.partly), .aside), indent: 4))
         }
         return paragraphs
     }

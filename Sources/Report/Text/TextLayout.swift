@@ -64,7 +64,7 @@ public struct TextLayout: Sendable {
         return words
     }
 
-    /// Fills lines with words; a word longer than a line is cut.
+    /// Fills lines with words, those of one role in one run; a word longer than a line is cut.
     private func wrap(_ words: [Word], room: Int) -> [[(text: String, role: TextRole)]] {
         var lines: [[(text: String, role: TextRole)]] = [[]]
         var used = 0
@@ -75,7 +75,11 @@ public struct TextLayout: Sendable {
                 used = 0
             }
             let text = (word.spaced && used > 0 ? " " : "") + word.text
-            lines[lines.count - 1].append((text, word.role))
+            if lines[lines.count - 1].last?.role == word.role {
+                lines[lines.count - 1][lines[lines.count - 1].count - 1].text += text
+            } else {
+                lines[lines.count - 1].append((text, word.role))
+            }
             used += text.count
         }
         return lines

@@ -8,7 +8,8 @@ internal import Report
 /// `oefenlijn doctor`: where everything stands and whether it works.
 struct DoctorCommand: Command {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: help("Waar alles staat, en of het werkt.", "Where everything is, and whether it works."))
+        commandName: "doctor",
+        abstract: help("Waar alles staat, en of het werkt.", "Where everything is, and whether it works."))
 
     @OptionGroup var options: PackOptions
     @OptionGroup var transcripts: ShelfOptions
@@ -32,7 +33,12 @@ struct DoctorCommand: Command {
         guard isFolder(path) else { return (false, say("pakket: geen map '\(path)'", "pack: no folder '\(path)'")) }
         let bag = DiagnosticBag()
         guard let pack = loadPack(path, bag: bag) else {
-            return (false, say("pakket: fouten in \(path); zie 'oefenlijn pack check'", "pack: errors in \(path); see 'oefenlijn pack check'"))
+            return (
+                false,
+                say(
+                    "pakket: fouten in \(path); zie 'oefenlijn pack check'",
+                    "pack: errors in \(path); see 'oefenlijn pack check'")
+            )
         }
         let count = pack.scenarios.count
         return (true, say("pakket: \(path), \(count) gesprekken", "pack: \(path), \(count) calls"))
@@ -44,7 +50,9 @@ struct DoctorCommand: Command {
             try transcripts.shelf.checkWritable()
             return (true, say("verslagen: \(folder)", "transcripts: \(folder)"))
         } catch {
-            return (false, say("verslagen: \(folder): \(error.reason[.nl])", "transcripts: \(folder): \(error.reason[.en])"))
+            return (
+                false, say("verslagen: \(folder): \(error.reason[.nl])", "transcripts: \(folder): \(error.reason[.en])")
+            )
         }
     }
 

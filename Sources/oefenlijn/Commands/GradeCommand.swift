@@ -11,7 +11,10 @@ struct GradeCommand: Command {
         commandName: "grade",
         abstract: help("De scorekaart van een oefening.", "The scorecard of a session."))
 
-    @Argument(help: ArgumentHelp(help("Welke oefening; 'last' is de laatste.", "Which session; 'last' is the newest."), valueName: "session"))
+    @Argument(
+        help: ArgumentHelp(
+            help("Welke oefening; 'last' is de laatste.", "Which session; 'last' is the newest."), valueName: "session")
+    )
     var session: String
     @Flag(help: ArgumentHelp(help("Als JSON.", "As JSON."))) var json = false
     @OptionGroup var pack: PackOptions
@@ -24,7 +27,8 @@ struct GradeCommand: Command {
             display.screen.write(reading.scorecard.json.text() + "\n")
         } else {
             display.screen.show(
-                ScorecardText(reading.scorecard, events: reading.transcript.events, narrator: reading.narrator).paragraphs())
+                ScorecardText(reading.scorecard, events: reading.transcript.events, narrator: reading.narrator)
+                    .paragraphs())
         }
     }
 }

@@ -12,7 +12,8 @@ struct PlayCommand: Command {
         abstract: help("Oefen één gesprek.", "Practise one call."),
         discussion: help(
             "Zonder naam kiest u in de console. Op een pijp is elke regel een zin; '/wait 12' laat 12 seconden voorbijgaan.",
-            "Without a name you choose in the console. On a pipe each line is an utterance; '/wait 12' lets 12 seconds pass."))
+            "Without a name you choose in the console. On a pipe each line is an utterance; '/wait 12' lets 12 seconds pass."
+        ))
 
     @Argument(help: ArgumentHelp(help("Welke oproep.", "Which call."), valueName: "call"))
     var call: String?
@@ -22,7 +23,9 @@ struct PlayCommand: Command {
     var trainee: String?
     @Option(help: ArgumentHelp(help("Zelfde getal, zelfde beller.", "Same number, same caller."), valueName: "n"))
     var seed: Int?
-    @Flag(help: ArgumentHelp(help("Gebeurtenissen en scorekaart als JSON-regels.", "Events and scorecard as JSON lines.")))
+    @Flag(
+        help: ArgumentHelp(help("Gebeurtenissen en scorekaart als JSON-regels.", "Events and scorecard as JSON lines."))
+    )
     var json = false
     @OptionGroup var pack: PackOptions
     @OptionGroup var transcripts: ShelfOptions

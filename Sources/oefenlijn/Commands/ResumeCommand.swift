@@ -8,9 +8,15 @@ struct ResumeCommand: Command {
         commandName: "resume",
         abstract: help("Ga verder met een onderbroken gesprek.", "Go on with a call that was broken off."))
 
-    @Argument(help: ArgumentHelp(help("Welke oefening; zonder naam de laatste die niet af is.", "Which session; without a name the last unfinished one."), valueName: "session"))
+    @Argument(
+        help: ArgumentHelp(
+            help(
+                "Welke oefening; zonder naam de laatste die niet af is.",
+                "Which session; without a name the last unfinished one."), valueName: "session"))
     var session: String?
-    @Flag(help: ArgumentHelp(help("Gebeurtenissen en scorekaart als JSON-regels.", "Events and scorecard as JSON lines.")))
+    @Flag(
+        help: ArgumentHelp(help("Gebeurtenissen en scorekaart als JSON-regels.", "Events and scorecard as JSON lines."))
+    )
     var json = false
     @OptionGroup var pack: PackOptions
     @OptionGroup var transcripts: ShelfOptions
@@ -22,7 +28,8 @@ struct ResumeCommand: Command {
         guard let transcript else {
             throw Failure(
                 .notFound,
-                LocalText(nl: "er is geen gesprek om verder te zetten", en: "there is no call to go on with"), in: language)
+                LocalText(nl: "er is geen gesprek om verder te zetten", en: "there is no call to go on with"),
+                in: language)
         }
         guard !transcript.isFinished else {
             throw Failure(

@@ -10,9 +10,11 @@ struct SessionsCommand: Command {
         commandName: "sessions",
         abstract: help("Wat er geoefend is, het laatste eerst.", "What was practised, newest first."))
 
-    @Option(help: ArgumentHelp(help("Alleen van deze cursist.", "Only of this trainee."), valueName: "id")) var trainee: String?
+    @Option(help: ArgumentHelp(help("Alleen van deze cursist.", "Only of this trainee."), valueName: "id")) var trainee:
+        String?
     @Option(help: ArgumentHelp(help("Alleen deze oproep.", "Only this call."), valueName: "call")) var call: String?
-    @Option(help: ArgumentHelp(help("Alleen vanaf deze dag.", "Only from this day on."), valueName: "yyyy-mm-dd")) var since: String?
+    @Option(help: ArgumentHelp(help("Alleen vanaf deze dag.", "Only from this day on."), valueName: "yyyy-mm-dd"))
+    var since: String?
     @Flag(help: ArgumentHelp(help("Als JSON-regels.", "As JSON lines."))) var json = false
     @OptionGroup var pack: PackOptions
     @OptionGroup var transcripts: ShelfOptions
@@ -21,7 +23,9 @@ struct SessionsCommand: Command {
     func perform() throws {
         let language = pack.spoken
         let rows = try transcripts.shelf.sessions().reversed().map { session in
-            SessionRow(file: transcripts.shelf.path(of: session), transcript: try? readTranscript(transcripts.shelf.path(of: session)))
+            SessionRow(
+                file: transcripts.shelf.path(of: session),
+                transcript: try? readTranscript(transcripts.shelf.path(of: session)))
         }.filter(isWanted)
         if json {
             for row in rows { display.screen.write(row.json.text() + "\n") }

@@ -14,9 +14,14 @@ struct ShowCommand: Command {
 
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: help("Een gesprek nalezen, met de oordelen naast de zinnen.", "Read a call again, with the verdicts beside its lines."))
+        abstract: help(
+            "Een gesprek nalezen, met de oordelen naast de zinnen.",
+            "Read a call again, with the verdicts beside its lines."))
 
-    @Argument(help: ArgumentHelp(help("Welke oefening; 'last' is de laatste.", "Which session; 'last' is the newest."), valueName: "session"))
+    @Argument(
+        help: ArgumentHelp(
+            help("Welke oefening; 'last' is de laatste.", "Which session; 'last' is the newest."), valueName: "session")
+    )
     var session: String
     @Option(help: ArgumentHelp(help("text of json.", "text or json."))) var format: Format = .text
     @OptionGroup var pack: PackOptions

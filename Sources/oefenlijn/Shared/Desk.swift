@@ -55,8 +55,10 @@ struct Desk {
             throw Failure(
                 .badData,
                 LocalText(
-                    nl: "de oproep '\(header.call)' is sindsdien veranderd; het gesprek kan niet verder, maar blijft bewaard",
-                    en: "the call '\(header.call)' was changed since; it cannot go on, but it is kept"), in: header.language)
+                    nl:
+                        "de oproep '\(header.call)' is sindsdien veranderd; het gesprek kan niet verder, maar blijft bewaard",
+                    en: "the call '\(header.call)' was changed since; it cannot go on, but it is kept"),
+                in: header.language)
         }
         try check(outcome)
     }
@@ -98,8 +100,11 @@ struct Desk {
             throw Failure(
                 .inputOutput,
                 LocalText(
-                    nl: "verslagen kunnen niet bewaard worden in '\(shelf.folder)': \(error.reason[.nl]); kies een map met --transcripts",
-                    en: "transcripts cannot be kept in '\(shelf.folder)': \(error.reason[.en]); choose a folder with --transcripts"),
+                    nl:
+                        "verslagen kunnen niet bewaard worden in '\(shelf.folder)': \(error.reason[.nl]); kies een map met --transcripts",
+                    en:
+                        "transcripts cannot be kept in '\(shelf.folder)': \(error.reason[.en]); choose a folder with --transcripts"
+                ),
                 in: language)
         }
     }

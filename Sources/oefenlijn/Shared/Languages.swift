@@ -13,7 +13,9 @@ enum Languages {
 
     /// What `LC_ALL`, `LC_MESSAGES` or `LANG` says, when it is a language that the console speaks.
     private static var ofEnvironment: Language? {
-        guard let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") else { return nil }
+        guard let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") else {
+            return nil
+        }
         return Language(rawValue: String(locale.prefix(2)))
     }
 }

@@ -38,7 +38,9 @@ struct PackOptions: ParsableArguments {
     /// What the pack says of itself, without the rest.
     func manifest() throws -> Manifest {
         let bag = DiagnosticBag()
-        guard let manifest = PackFolder(Places.pack(path), bag: bag).manifest() else { throw Failure(bag.sorted, in: spoken) }
+        guard let manifest = PackFolder(Places.pack(path), bag: bag).manifest() else {
+            throw Failure(bag.sorted, in: spoken)
+        }
         return manifest
     }
 
@@ -48,7 +50,8 @@ struct PackOptions: ParsableArguments {
             throw Failure(
                 .badData,
                 LocalText(
-                    nl: "dit pakket spreekt geen \(language.name[.nl])", en: "this pack does not speak \(language.name[.en])"),
+                    nl: "dit pakket spreekt geen \(language.name[.nl])",
+                    en: "this pack does not speak \(language.name[.en])"),
                 in: spoken)
         }
         let progress = TrainingNotice(language: spoken)

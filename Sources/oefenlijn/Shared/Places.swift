@@ -5,7 +5,8 @@ enum Places {
     /// The pack: as asked for, else `OEFENLIJN_PACK`, else that of the checkout, of the installation or of the user.
     static func pack(_ asked: String?) -> String {
         if let chosen = asked ?? environment("OEFENLIJN_PACK") { return chosen }
-        let shares = [dataFolder, installedShare, "/usr/local/share/oefenlijn", "/usr/share/oefenlijn"].compactMap(\.self)
+        let shares = [dataFolder, installedShare, "/usr/local/share/oefenlijn", "/usr/share/oefenlijn"].compactMap(
+            \.self)
         let candidates = ["scenarios/1712"] + shares.map { "\($0)/scenarios/1712" }
         return candidates.first(where: isFolder) ?? "scenarios/1712"
     }

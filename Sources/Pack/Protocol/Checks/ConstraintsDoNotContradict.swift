@@ -6,8 +6,11 @@ extension PackCheck {
     static let constraintsDoNotContradict = PackCheck(
         "G006",
         LocalText(
-            nl: "Geen twee aandachtspunten vragen het tegenovergestelde voor dezelfde vragen.\nWie het ene haalt, zou het andere altijd missen.",
-            en: "No two checkpoints ask the opposite of each other in the same cases.\nWho meets one would always fail the other."),
+            nl:
+                "Geen twee aandachtspunten vragen het tegenovergestelde voor dezelfde vragen.\nWie het ene haalt, zou het andere altijd missen.",
+            en:
+                "No two checkpoints ask the opposite of each other in the same cases.\nWho meets one would always fail the other."
+        ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }
             for (number, later) in gradingProtocol.checkpoints.enumerated() {

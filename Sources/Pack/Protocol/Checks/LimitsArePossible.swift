@@ -6,8 +6,10 @@ extension PackCheck {
     static let limitsArePossible = PackCheck(
         "G007",
         LocalText(
-            nl: "Grenzen in beurten of seconden en aantallen keren zijn minstens 1 en horen bij het sjabloon.\nEen grens van 0 haalt niemand; bij 'end' betekent een grens niets.",
-            en: "Limits in turns or seconds and numbers of times are at least 1 and belong to the template.\nNobody keeps a limit of 0; for 'end' a limit means nothing."
+            nl:
+                "Grenzen in beurten of seconden en aantallen keren zijn minstens 1 en horen bij het sjabloon.\nEen grens van 0 haalt niemand; bij 'end' betekent een grens niets.",
+            en:
+                "Limits in turns or seconds and numbers of times are at least 1 and belong to the template.\nNobody keeps a limit of 0; for 'end' a limit means nothing."
         ),
         { parts, report in
             for checkpoint in parts.gradingProtocol?.checkpoints ?? [] {
@@ -17,7 +19,8 @@ extension PackCheck {
                     report.error(
                         number.place,
                         LocalText(
-                            nl: "\(number.value) kan hier niet gehaald worden", en: "\(number.value) cannot be kept here"),
+                            nl: "\(number.value) kan hier niet gehaald worden",
+                            en: "\(number.value) cannot be kept here"),
                         suggestion: LocalText(
                             nl: "kies een getal van 1 tot 10000", en: "choose a number from 1 to 10000"))
                 }
@@ -34,7 +37,8 @@ extension PackCheck {
                         checkpoint.constraint.place,
                         LocalText(nl: "'within' noemt geen grens", en: "'within' names no limit"),
                         suggestion: LocalText(
-                            nl: #"schrijf {"turns": n} of {"seconds": n}"#, en: #"write {"turns": n} or {"seconds": n}"#))
+                            nl: #"schrijf {"turns": n} of {"seconds": n}"#, en: #"write {"turns": n} or {"seconds": n}"#
+                        ))
                 }
             }
         })

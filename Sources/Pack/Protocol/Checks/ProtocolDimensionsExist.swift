@@ -6,8 +6,10 @@ extension PackCheck {
     static let protocolDimensionsExist = PackCheck(
         "G002",
         LocalText(
-            nl: "De dimensie en de fase van een aandachtspunt staan bovenaan in protocol.json.\nZonder dimensie telt het nergens mee.",
-            en: "The dimension and phase of a checkpoint stand at the top of protocol.json.\nWithout a dimension it counts nowhere."
+            nl:
+                "De dimensie en de fase van een aandachtspunt staan bovenaan in protocol.json.\nZonder dimensie telt het nergens mee.",
+            en:
+                "The dimension and phase of a checkpoint stand at the top of protocol.json.\nWithout a dimension it counts nowhere."
         ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }

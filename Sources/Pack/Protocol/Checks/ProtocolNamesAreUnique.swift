@@ -6,7 +6,8 @@ extension PackCheck {
     static let protocolNamesAreUnique = PackCheck(
         "G004",
         LocalText(
-            nl: "Elk aandachtspunt, elke dimensie en elke fase heeft een eigen naam.\nEen oordeel moet naar één ding verwijzen.",
+            nl:
+                "Elk aandachtspunt, elke dimensie en elke fase heeft een eigen naam.\nEen oordeel moet naar één ding verwijzen.",
             en: "Every checkpoint, dimension and phase has a name of its own.\nA verdict must point at one thing."),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }

@@ -6,8 +6,10 @@ extension PackCheck {
     static let protocolReferencesExist = PackCheck(
         "G005",
         LocalText(
-            nl: "Elke dienst in het protocol staat in directory.json, elke stemming in temperaments.json.\nAnders kan er nooit aan voldaan worden.",
-            en: "Every service in the protocol stands in directory.json, every mood in temperaments.json.\nOtherwise it can never be met."
+            nl:
+                "Elke dienst in het protocol staat in directory.json, elke stemming in temperaments.json.\nAnders kan er nooit aan voldaan worden.",
+            en:
+                "Every service in the protocol stands in directory.json, every mood in temperaments.json.\nOtherwise it can never be met."
         ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }

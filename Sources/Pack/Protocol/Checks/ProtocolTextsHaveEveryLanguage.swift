@@ -6,8 +6,10 @@ extension PackCheck {
     static let protocolTextsHaveEveryLanguage = PackCheck(
         "G009",
         LocalText(
-            nl: "Titel, reden, raad en modelzin staan er in elke taal van het pakket.\nEen cursist hoort in de eigen taal wat beter kan.",
-            en: "Title, reason, advice and model sentence are there in every language of the pack.\nA trainee hears in their own language what could be better."
+            nl:
+                "Titel, reden, raad en modelzin staan er in elke taal van het pakket.\nEen cursist hoort in de eigen taal wat beter kan.",
+            en:
+                "Title, reason, advice and model sentence are there in every language of the pack.\nA trainee hears in their own language what could be better."
         ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol, let manifest = parts.manifest else { return }

@@ -6,8 +6,10 @@ extension PackCheck {
     static let protocolVocabularyExists = PackCheck(
         "G003",
         LocalText(
-            nl: "Elk thema en elke omstandigheid in het protocol staat in pack.json.\nAnders geldt het aandachtspunt voor geen enkele vraag.",
-            en: "Every theme and every element in the protocol stands in pack.json.\nOtherwise the checkpoint applies to no case at all."
+            nl:
+                "Elk thema en elke omstandigheid in het protocol staat in pack.json.\nAnders geldt het aandachtspunt voor geen enkele vraag.",
+            en:
+                "Every theme and every element in the protocol stands in pack.json.\nOtherwise the checkpoint applies to no case at all."
         ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol, let manifest = parts.manifest else { return }

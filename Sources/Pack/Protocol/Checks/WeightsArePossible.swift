@@ -6,8 +6,10 @@ extension PackCheck {
     static let weightsArePossible = PackCheck(
         "G008",
         LocalText(
-            nl: "Gewichten gaan van 1 tot 100, de slaaggrens van 1 tot 100, 'room' van 1 tot 100.\nWat niet mag meetellen, krijgt \"advisory\": true in plaats van gewicht 0.",
-            en: "Weights go from 1 to 100, the pass mark from 1 to 100, 'room' from 1 to 100.\nWhat must not count gets \"advisory\": true instead of weight 0."
+            nl:
+                "Gewichten gaan van 1 tot 100, de slaaggrens van 1 tot 100, 'room' van 1 tot 100.\nWat niet mag meetellen, krijgt \"advisory\": true in plaats van gewicht 0.",
+            en:
+                "Weights go from 1 to 100, the pass mark from 1 to 100, 'room' from 1 to 100.\nWhat must not count gets \"advisory\": true instead of weight 0."
         ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }
@@ -16,7 +18,8 @@ extension PackCheck {
                 + gradingProtocol.checkpoints.map(\.weight)
             for number in numbers where !(1...100).contains(number.value) {
                 report.error(
-                    number.place, LocalText(nl: "\(number.value) kan hier niet", en: "\(number.value) is not possible here"),
+                    number.place,
+                    LocalText(nl: "\(number.value) kan hier niet", en: "\(number.value) is not possible here"),
                     suggestion: LocalText(nl: "kies een getal van 1 tot 100", en: "choose a number from 1 to 100"))
             }
             for checkpoint in gradingProtocol.checkpoints {

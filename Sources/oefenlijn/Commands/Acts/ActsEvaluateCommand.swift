@@ -14,15 +14,24 @@ struct ActsEvaluateCommand: Command {
         abstract: help("Hoe goed de console verstaat, in cijfers.", "How well the console hears, in figures."),
         discussion: help(
             "--labelled: zin, tab, handelingen[, tab, groep] per regel. --cross-validate: op de voorbeelden van het pakket. --train met --test: een willekeurige verzameling, zin, tab, label.",
-            "--labelled: utterance, tab, acts[, tab, group] a line. --cross-validate: on the pack's own examples. --train with --test: any set, text, tab, label."))
+            "--labelled: utterance, tab, acts[, tab, group] a line. --cross-validate: on the pack's own examples. --train with --test: any set, text, tab, label."
+        ))
 
-    @Option(help: ArgumentHelp(help("Zinnen met wat ze dragen.", "Utterances with what they carry."), valueName: "file")) var labelled: String?
-    @Flag(help: ArgumentHelp(help("In vijf delen op het pakket zelf.", "In five parts on the pack itself."))) var crossValidate = false
-    @Option(help: ArgumentHelp(help("Leren van dit bestand.", "Learn from this file."), valueName: "file")) var train: String?
-    @Option(help: ArgumentHelp(help("Meten op dit bestand.", "Measure on this file."), valueName: "file")) var test: String?
-    @Option(help: ArgumentHelp(help("Zinnen die nergens bij horen.", "Texts that belong nowhere."), valueName: "file")) var outOfScope: String?
-    @Option(help: ArgumentHelp(help("Zoveel voorbeelden per label.", "So many examples per label."), valueName: "n")) var perLabel: Int?
-    @Option(help: ArgumentHelp(help("Zo vaak, en het gemiddelde.", "So many times, and the mean."), valueName: "k")) var seeds = 1
+    @Option(
+        help: ArgumentHelp(help("Zinnen met wat ze dragen.", "Utterances with what they carry."), valueName: "file"))
+    var labelled: String?
+    @Flag(help: ArgumentHelp(help("In vijf delen op het pakket zelf.", "In five parts on the pack itself.")))
+    var crossValidate = false
+    @Option(help: ArgumentHelp(help("Leren van dit bestand.", "Learn from this file."), valueName: "file")) var train:
+        String?
+    @Option(help: ArgumentHelp(help("Meten op dit bestand.", "Measure on this file."), valueName: "file")) var test:
+        String?
+    @Option(help: ArgumentHelp(help("Zinnen die nergens bij horen.", "Texts that belong nowhere."), valueName: "file"))
+    var outOfScope: String?
+    @Option(help: ArgumentHelp(help("Zoveel voorbeelden per label.", "So many examples per label."), valueName: "n"))
+    var perLabel: Int?
+    @Option(help: ArgumentHelp(help("Zo vaak, en het gemiddelde.", "So many times, and the mean."), valueName: "k"))
+    var seeds = 1
     @Flag(help: ArgumentHelp(help("Als JSON.", "As JSON."))) var json = false
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
@@ -31,10 +40,13 @@ struct ActsEvaluateCommand: Command {
         let asked = [labelled != nil, crossValidate, train != nil && test != nil].count { $0 }
         guard asked == 1 else {
             throw ValidationError(
-                help("Geef --labelled, --cross-validate, of --train met --test.", "Give --labelled, --cross-validate, or --train with --test."))
+                help(
+                    "Geef --labelled, --cross-validate, of --train met --test.",
+                    "Give --labelled, --cross-validate, or --train with --test."))
         }
         guard seeds >= 1, perLabel ?? 1 >= 1 else {
-            throw ValidationError(help("--seeds en --per-label zijn minstens 1.", "--seeds and --per-label are at least 1."))
+            throw ValidationError(
+                help("--seeds en --per-label zijn minstens 1.", "--seeds and --per-label are at least 1."))
         }
     }
 

@@ -11,7 +11,8 @@ internal import Transcript
 struct ActsReadCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "read",
-        abstract: help("Lees zinnen, één per regel op de standaardinvoer.", "Read utterances, one a line on standard input."))
+        abstract: help(
+            "Lees zinnen, één per regel op de standaardinvoer.", "Read utterances, one a line on standard input."))
 
     @Flag(help: ArgumentHelp(help("Als JSON-regels.", "As JSON lines."))) var json = false
     @OptionGroup var options: PackOptions
@@ -28,7 +29,8 @@ struct ActsReadCommand: Command {
             switch input.next(prompt: "", quietAfter: nil) {
             case .line(let line): show(line, recogniser.read(line))
             case .unreadable:
-                let text = LocalText(nl: "regel \(number) is geen UTF-8 of te lang", en: "line \(number) is not UTF-8 or too long")
+                let text = LocalText(
+                    nl: "regel \(number) is geen UTF-8 of te lang", en: "line \(number) is not UTF-8 or too long")
                 complain(text[language])
             case .end: return
             case .interrupted, .quiet: continue
@@ -42,7 +44,9 @@ struct ActsReadCommand: Command {
             act.service.map { "\(act.id):\($0)" } ?? act.id.rawValue
         }
         let heard = StyledText(acts.isEmpty ? "-" : acts.joined(separator: ", "), acts.isEmpty ? .aside : .good)
-        let doubt = reading.unsure ? StyledText("  ? " + reading.guesses.prefix(3).map(\.rawValue).joined(separator: ", "), .warning) : ""
+        let doubt =
+            reading.unsure
+            ? StyledText("  ? " + reading.guesses.prefix(3).map(\.rawValue).joined(separator: ", "), .warning) : ""
         display.screen.show([Paragraph(StyledText(line)), Paragraph(heard + doubt, indent: 4)])
     }
 }

@@ -11,7 +11,8 @@ struct PackCheckCommand: Command {
         commandName: "check",
         abstract: help("Zoek alles wat niet klopt in het pakket.", "Find everything that is wrong in the pack."))
 
-    @Flag(help: ArgumentHelp(help("Ook een waarschuwing is een fout.", "A warning is an error too."))) var strict = false
+    @Flag(help: ArgumentHelp(help("Ook een waarschuwing is een fout.", "A warning is an error too."))) var strict =
+        false
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
@@ -35,8 +36,11 @@ struct PackCheckCommand: Command {
         let errors = bag.sorted.count { $0.severity == .error }
         let warnings = bag.sorted.count - errors
         let text = LocalText(
-            nl: "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen"). 'oefenlijn pack explain CODE' vertelt meer.",
-            en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"). 'oefenlijn pack explain CODE' tells more.")
+            nl:
+                "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen"). 'oefenlijn pack explain CODE' vertelt meer.",
+            en:
+                "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"). 'oefenlijn pack explain CODE' tells more."
+        )
         return [text[language]]
     }
 }

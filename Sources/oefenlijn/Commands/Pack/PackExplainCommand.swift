@@ -10,7 +10,8 @@ struct PackExplainCommand: Command {
         commandName: "explain", abstract: help("Wat een code betekent.", "What a code means."))
 
     @Argument(help: ArgumentHelp(help("Zoals S012.", "Such as S012."), valueName: "code")) var code: String
-    @Option(help: ArgumentHelp(help("Taal: nl of en.", "Language: nl or en."), valueName: "nl|en")) var language: Language?
+    @Option(help: ArgumentHelp(help("Taal: nl of en.", "Language: nl or en."), valueName: "nl|en")) var language:
+        Language?
 
     func perform() throws {
         let language = Languages.ofInterface(language)

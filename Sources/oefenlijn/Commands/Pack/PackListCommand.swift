@@ -20,7 +20,8 @@ struct PackListCommand: Command {
         if json {
             for scenario in pack.scenarios { display.screen.write(row(scenario, pack.manifest).text() + "\n") }
         } else {
-            display.screen.show(CallList(pack.scenarios, themes: pack.manifest.themes, language: language, goals: true).paragraphs())
+            display.screen.show(
+                CallList(pack.scenarios, themes: pack.manifest.themes, language: language, goals: true).paragraphs())
         }
     }
 

@@ -13,11 +13,15 @@ internal import Report
 struct PackTestCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: help("Speel de gesprekken die in de bellers staan.", "Play the conversations that stand in the callers."))
+        abstract: help(
+            "Speel de gesprekken die in de bellers staan.", "Play the conversations that stand in the callers."))
 
-    @Argument(help: ArgumentHelp(help("Welke oproep; zonder naam alle.", "Which call; without a name all."), valueName: "call"))
+    @Argument(
+        help: ArgumentHelp(
+            help("Welke oproep; zonder naam alle.", "Which call; without a name all."), valueName: "call"))
     var call: String?
-    @Flag(name: .shortAndLong, help: ArgumentHelp(help("Toon elk gesprek helemaal.", "Show every conversation whole."))) var verbose = false
+    @Flag(name: .shortAndLong, help: ArgumentHelp(help("Toon elk gesprek helemaal.", "Show every conversation whole.")))
+    var verbose = false
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
