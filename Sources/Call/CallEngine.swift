@@ -12,6 +12,8 @@ public struct CallEngine: Sendable {
     let catalogue: ActCatalogue
     let language: Language
 
+    /// An engine for one scenario, with the pack's temperaments and acts.
+    ///
     /// - Parameter language: the language in which the caller speaks.
     public init(scenario: Scenario, temperaments: Temperaments, catalogue: ActCatalogue, language: Language) {
         self.scenario = scenario

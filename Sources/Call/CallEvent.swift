@@ -5,8 +5,10 @@ public import Recognition
 public struct CallEvent: Sendable, Hashable {
     /// Milliseconds since the call came in.
     public let at: Int
+    /// What happened, with the words and names that belong to it.
     public let kind: Kind
 
+    /// Something that happened `at` milliseconds after the call came in.
     public init(at: Int, _ kind: Kind) {
         self.at = at
         self.kind = kind
@@ -60,6 +62,7 @@ public struct Mood: Sendable, Hashable {
     /// Level by mood.
     public private(set) var levels: [MoodID: Int]
 
+    /// Moods that stand at these levels, each 0 to 100.
     public init(_ levels: [MoodID: Int]) {
         self.levels = levels
     }

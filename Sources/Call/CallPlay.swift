@@ -1,6 +1,8 @@
 /// A call as it is being played: the engine, where the call stands, and the way back.
 public struct CallPlay: Sendable {
+    /// What works out each step of the call.
     public let engine: CallEngine
+    /// Where the call stands now.
     public private(set) var state: CallState
     /// Everything that happened, in order.
     public private(set) var events: [CallEvent]
@@ -26,7 +28,9 @@ public struct CallPlay: Sendable {
         return new
     }
 
-    /// Back to before the last utterance. The log keeps what was said; grading passes over it.
+    /// Goes back to before the last utterance.
+    ///
+    /// The log keeps what was said; grading passes over it.
     private mutating func takeBack(at time: Int) -> [CallEvent] {
         guard canTakeBack, let earlier = before.popLast() else { return [] }
         let event = CallEvent(at: time, .turnTakenBack(turn: earlier.turns + 1))

@@ -2,13 +2,19 @@ public import Pack
 
 /// All that a call remembers between one turn and the next.
 public struct CallState: Sendable {
+    /// The beat of the story in which the call is now.
     public internal(set) var node: NodeID
+    /// How the caller feels now.
     public internal(set) var mood: Mood
     /// The facts told, in the order in which they were told.
     public internal(set) var told: [FactID] = []
+    /// The acts heard from the operator so far.
     public internal(set) var said: Set<ActID> = []
+    /// The services to which the operator referred so far.
     public internal(set) var referred: Set<ServiceID> = []
+    /// The beats of the story entered so far, the present one among them.
     public internal(set) var visited: Set<NodeID> = []
+    /// What the author had the call remember.
     public internal(set) var flags: Set<FlagID> = []
     /// Utterances of the operator so far.
     public internal(set) var turns = 0

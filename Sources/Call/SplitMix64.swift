@@ -2,10 +2,12 @@
 public struct SplitMix64: RandomNumberGenerator, Sendable, Hashable {
     private var state: UInt64
 
+    /// A generator at the start of the sequence of `seed`.
     public init(seed: Int) {
         state = UInt64(bitPattern: Int64(seed))
     }
 
+    /// The next number of the sequence, any of 64 bits.
     public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state

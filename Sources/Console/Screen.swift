@@ -3,10 +3,12 @@ public import Report
 
 /// Where the console writes: standard output, in colour or plain.
 public final class Screen {
+    /// The width and colours with which paragraphs are laid out.
     public let layout: TextLayout
     /// Whether nothing may move the cursor: for screen readers and pipes.
     public let isPlain: Bool
 
+    /// A screen of this layout, whatever standard output is.
     public init(layout: TextLayout, isPlain: Bool) {
         self.layout = layout
         self.isPlain = isPlain

@@ -8,6 +8,7 @@ public final class TrainingNotice {
     private let isWatched: Bool
     private var shown = -1
 
+    /// A notice in `language`, which stays silent when standard error is no terminal.
     public init(language: Language) {
         self.language = language
         isWatched = isatty(STDERR_FILENO) == 1

@@ -8,9 +8,12 @@ public enum Severity: String, Sendable, Hashable {
 public struct Diagnostic: Sendable, Hashable {
     /// Another place that the reader should see beside the first.
     public struct Note: Sendable, Hashable {
+        /// Where to look.
         public let place: SourcePlace
+        /// What there is to see, without a full stop.
         public let message: LocalText
 
+        /// A note that points at `place`.
         public init(place: SourcePlace, message: LocalText) {
             self.place = place
             self.message = message
@@ -19,14 +22,18 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A stable code such as `S012`; `oefenlijn pack explain` tells more about it.
     public let code: String
+    /// Whether it stops the work.
     public let severity: Severity
+    /// Where it stands wrong.
     public let place: SourcePlace
     /// What is wrong, without a full stop.
     public let problem: LocalText
     /// How to mend it, without a full stop; nil where the problem says it all.
     public let suggestion: LocalText?
+    /// Other places that explain it.
     public let notes: [Note]
 
+    /// A diagnostic, an error unless said otherwise.
     public init(
         code: String,
         severity: Severity = .error,
@@ -64,6 +71,7 @@ public final class DiagnosticBag {
     /// Everything reported so far, in order of reporting.
     public private(set) var diagnostics: [Diagnostic] = []
 
+    /// A bag with nothing in it yet.
     public init() {}
 
     /// Whether an error (not a mere warning) was reported.
@@ -86,8 +94,10 @@ public final class DiagnosticBag {
 
 /// Faults that stop the work, as an error to throw.
 public struct DiagnosticError: Error, Sendable {
+    /// The faults, in the order in which they were found.
     public let diagnostics: [Diagnostic]
 
+    /// An error made of these faults.
     public init(_ diagnostics: [Diagnostic]) {
         self.diagnostics = diagnostics
     }

@@ -14,6 +14,7 @@ public enum Language: String, CaseIterable, Sendable, Hashable, Comparable {
         }
     }
 
+    /// Orders languages by their code, so that lists of them always read alike.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -7,6 +7,7 @@ public struct SourceFile: Sendable {
     /// The number of the first line, for a piece of a larger file such as one line of a transcript.
     public let firstLine: Int
 
+    /// A file of these bytes, under the name that diagnostics show.
     public init(name: String, bytes: [UInt8], firstLine: Int = 1) {
         self.name = name
         self.bytes = bytes
@@ -33,10 +34,14 @@ public struct SourceFile: Sendable {
 
 /// A place in a file, as editors count: line and column from 1, columns in Unicode scalars.
 public struct SourcePlace: Sendable, Hashable {
+    /// The name of the file, as the user would write it.
     public let file: String
+    /// The line, from 1.
     public let line: Int
+    /// The column, from 1, in Unicode scalars.
     public let column: Int
 
+    /// A place in `file`; line and column count from 1.
     public init(file: String, line: Int, column: Int) {
         self.file = file
         self.line = line

@@ -2,10 +2,12 @@ public import Diagnostics
 
 /// What the operating system said no to, with the path as the user knows it.
 public struct DiskError: Error, Sendable, Hashable {
+    /// The file or folder that it is about, as the user wrote it.
     public let path: String
     /// The number that the system gave (`errno`).
     public let number: Int32
 
+    /// What the system said no to at `path`, with its number (`errno`).
     public init(path: String, number: Int32) {
         self.path = path
         self.number = number

@@ -41,6 +41,7 @@ public struct PlainConstraint: Sendable, Hashable {
 }
 
 extension ConstraintFile: JSONDecodable {
+    /// Reads the list under `constraints`; one faulty constraint refuses the file.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> ConstraintFile? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let constraints: [PlainConstraint]? = object.required("constraints")
@@ -50,6 +51,7 @@ extension ConstraintFile: JSONDecodable {
 }
 
 extension PlainConstraint: JSONDecodable {
+    /// Reads one constraint; a template of two events needs `b`, and `n` must be at least 1.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> PlainConstraint? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: String? = object.optional("id")

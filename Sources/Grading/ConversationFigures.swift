@@ -5,17 +5,24 @@
 public struct ConversationFigures: Sendable, Hashable {
     /// Utterances of the operator.
     public let turns: Int
+    /// Questions that invite the caller to tell.
     public let openQuestions: Int
+    /// Questions that can be answered with yes, no or a fact.
     public let closedQuestions: Int
+    /// Reflections that give back what the caller said.
     public let simpleReflections: Int
+    /// Reflections that add meaning or feeling to what the caller said.
     public let complexReflections: Int
     /// The most questions on end without a reflection between them.
     public let longestRunOfQuestions: Int
-    /// Words of the operator and of the caller.
+    /// Words of the operator.
     public let operatorWords: Int
+    /// Words of the caller.
     public let callerWords: Int
 
+    /// Questions of either kind.
     public var questions: Int { openQuestions + closedQuestions }
+    /// Reflections of either kind.
     public var reflections: Int { simpleReflections + complexReflections }
 
     /// Reflections per question; nil without questions.
@@ -29,7 +36,9 @@ public struct ConversationFigures: Sendable, Hashable {
 
     /// A figure with the level that is called fair and the level that is called good.
     public struct Threshold: Sendable, Hashable {
+        /// The level that is called fair.
         public let fair: Double
+        /// The level that is called good.
         public let good: Double
         /// Where it was published, or that it is a rule of thumb.
         public let source: String

@@ -3,7 +3,9 @@ internal import Diagnostics
 internal import JSON
 public import Pack
 
-/// Grades calls against a protocol. Pure: the same log and pack give the same scorecard.
+/// Grades calls against a protocol.
+///
+/// Pure: the same log and pack give the same scorecard.
 public struct Grader: Sendable {
     private let gradingProtocol: GradingProtocol
     private let directory: ServiceDirectory

@@ -16,6 +16,7 @@ public struct LoggedCase: Sendable {
 }
 
 extension LoggedCase: JSONDecodable {
+    /// Reads one case; both `case` and `events` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> LoggedCase? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: String? = object.required("case")

@@ -8,7 +8,9 @@ public struct ReferralFinding: Sendable, Hashable {
     public let service: ServiceID
     /// Nil when the directory does not have it.
     public let name: LocalText?
+    /// How well the service fits.
     public let fit: ReferralFit
+    /// The rule that decided.
     public let rule: Rule
     /// Names the rule and the entry of the directory.
     public let explanation: LocalText
@@ -73,6 +75,7 @@ public struct ReferralReport: Sendable {
 
     /// A referral that was made.
     public struct Given: Sendable {
+        /// How well it fits the case, and why.
         public let finding: ReferralFinding
         /// The event in which it was made.
         public let evidence: Int

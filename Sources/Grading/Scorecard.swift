@@ -5,14 +5,18 @@ public import Pack
 ///
 /// Events are cited by their index, from 0, in the log that was graded.
 public struct Scorecard: Sendable {
+    /// The call that was graded.
     public let call: CallID
-    /// 0 to 100: the weights earned, of the weights that this path gave a chance to earn; nil when there
-    /// were none. A late checkpoint earns half; what is rightly left undone earns nothing. Verdicts that cost points and rest only on an unsure
-    /// reading are left out until a supervisor has looked.
+    /// The weights earned, of those that this path gave a chance to earn, 0 to 100; nil when there were none.
+    ///
+    /// A late checkpoint earns half; what is rightly left undone earns nothing. Verdicts that cost points
+    /// and rest only on an unsure reading are left out until a supervisor has looked.
     public let score: Int?
     /// The score from which a call is competent.
     public let passMark: Int
+    /// How the call was as a whole.
     public let overall: Overall
+    /// The scores of the groups of checkpoints, in the order of the protocol.
     public let dimensions: [DimensionResult]
     /// In the order of the protocol.
     public let checkpoints: [CheckpointResult]
@@ -22,6 +26,7 @@ public struct Scorecard: Sendable {
     public let toConfirm: [CheckpointID]
     /// The one thing to practise next; nil when nothing was lost.
     public let practiseNext: CheckpointID?
+    /// The referrals that were made, and those that would have fitted.
     public let referrals: ReferralReport
     /// Advisory.
     public let figures: ConversationFigures
@@ -32,30 +37,41 @@ public struct Scorecard: Sendable {
 
 /// The score of a group of checkpoints.
 public struct DimensionResult: Sendable {
+    /// The dimension of the protocol that is scored.
     public let id: DimensionID
+    /// What people call the dimension.
     public let title: LocalText
     /// 0 to 100; nil when nothing of it came up.
     public let score: Int?
+    /// The sum of the weights earned.
     public let earned: Double
+    /// The sum of the weights that this path gave a chance to earn.
     public let possible: Int
 }
 
 /// What became of one checkpoint, why, and what would have been better.
 public struct CheckpointResult: Sendable {
+    /// The checkpoint of the protocol that was graded.
     public let id: CheckpointID
+    /// The dimension in whose score it counts.
     public let dimension: DimensionID
+    /// The part of a call to which it belongs; nil when it belongs to no one part.
     public let phase: PhaseID?
+    /// What people call the checkpoint.
     public let title: LocalText
+    /// What became of it.
     public let verdict: Verdict
     /// What was seen, in one sentence.
     public let reason: LocalText
     /// The events on which the verdict rests; empty only when it does not apply.
     public let evidence: [Int]
-    /// How often the checkpoint mattered, and how often it was met in time.
+    /// How often the checkpoint mattered.
     public let activations: Int
+    /// How often it was met in time.
     public let fulfilled: Int
     /// The weight with which it counts: its own times that of its dimension.
     public let weight: Int
+    /// Whether failing it is never made good by the rest of the call.
     public let isCritical: Bool
     /// Whether it is shown without counting.
     public let isAdvisory: Bool
@@ -63,7 +79,9 @@ public struct CheckpointResult: Sendable {
     public let isUnsure: Bool
     /// The events with those unsure lines.
     public let unsureLines: [Int]
+    /// Why it matters, for the trainee.
     public let why: LocalText
+    /// Where the rule comes from, such as `R44`.
     public let source: String
     /// What to do instead.
     public let advice: LocalText

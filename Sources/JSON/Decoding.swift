@@ -8,9 +8,12 @@ public protocol JSONDecodable {
 
 /// What decoding needs to know: the file, for places, and where faults go.
 public struct DecodingContext {
+    /// The file that is read, for the places of faults.
     public let file: SourceFile
+    /// Where faults are reported.
     public let bag: DiagnosticBag
 
+    /// A context in which faults of `file` go into `bag`.
     public init(file: SourceFile, bag: DiagnosticBag) {
         self.file = file
         self.bag = bag
@@ -56,6 +59,7 @@ extension JSONNode.Content {
 }
 
 extension String: JSONDecodable {
+    /// Reads a text; anything else is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> String? {
         if case .string(let text) = node.content { return text }
         context.rejectType(of: node, expected: LocalText(nl: "een tekst", en: "a text"))
@@ -64,6 +68,7 @@ extension String: JSONDecodable {
 }
 
 extension Bool: JSONDecodable {
+    /// Reads `true` or `false`; anything else is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Bool? {
         if case .bool(let flag) = node.content { return flag }
         context.rejectType(of: node, expected: LocalText(nl: "true of false", en: "true or false"))
@@ -72,6 +77,7 @@ extension Bool: JSONDecodable {
 }
 
 extension Int: JSONDecodable {
+    /// Reads a whole number; anything else is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Int? {
         if case .integer(let number) = node.content { return Int(number) }
         context.rejectType(of: node, expected: LocalText(nl: "een geheel getal", en: "a whole number"))
@@ -80,6 +86,7 @@ extension Int: JSONDecodable {
 }
 
 extension Double: JSONDecodable {
+    /// Reads a number, whole or not; anything else is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Double? {
         switch node.content {
         case .integer(let number): return Double(number)
@@ -106,6 +113,7 @@ extension Array: JSONDecodable where Element: JSONDecodable {
 
 /// An enumeration of names is read from its name; a wrong one is answered with the nearest.
 extension JSONDecodable where Self: RawRepresentable & CaseIterable, RawValue == String {
+    /// Reads one of the names there are; another is reported with the nearest.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let name = String.decode(node, in: context) else { return nil }
         if let value = Self(rawValue: name) { return value }

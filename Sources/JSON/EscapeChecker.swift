@@ -5,6 +5,8 @@ struct EscapeChecker {
     private let bytes: ArraySlice<UInt8>
     private(set) var text = ""
 
+    /// A checker for one string.
+    ///
     /// - Parameter bytes: a string with its quotes.
     init(bytes: ArraySlice<UInt8>) {
         self.bytes = bytes

@@ -1,9 +1,11 @@
 /// A value as it stood in a JSON text: what it is, and where.
 public struct JSONNode: Sendable {
+    /// What kind of value it is, and the value itself.
     public let content: Content
     /// Where the value begins, in bytes from the start of the text.
     public let offset: Int
 
+    /// A value that begins `offset` bytes from the start of the text.
     public init(content: Content, offset: Int) {
         self.content = content
         self.offset = offset
@@ -22,9 +24,11 @@ public struct JSONNode: Sendable {
 
     /// A key and its value, in the order of the text.
     public struct Member: Sendable {
+        /// The name under which the value stands.
         public let key: String
         /// Where the key's opening quote stands, in bytes from the start of the text.
         public let keyOffset: Int
+        /// What stands under the key.
         public let value: JSONNode
     }
 

@@ -8,6 +8,7 @@ public struct JSONLimits: Sendable {
     /// The deepest nesting, in levels.
     public var depth: Int
 
+    /// Bounds for files that people write: 16 MiB and 64 levels unless said otherwise.
     public init(bytes: Int = 16 << 20, depth: Int = 64) {
         self.bytes = bytes
         self.depth = depth

@@ -1,6 +1,8 @@
 internal import CJSONC
 
-/// A value to be written as JSON. Members keep their order, so the same value gives the same bytes.
+/// A value to be written as JSON.
+///
+/// Members keep their order, so the same value gives the same bytes.
 public enum JSONValue: Sendable {
     case null
     case bool(Bool)

@@ -5,7 +5,9 @@ internal import Diagnostics
 /// Ask for every key, then call `finish()`: the keys nobody asked for are reported, with the
 /// nearest one that was asked for.
 public final class ObjectReader {
+    /// The object that is read.
     public let node: JSONNode
+    /// Where places come from and where faults go.
     public let context: DecodingContext
     /// The members, in the order of the text.
     public let members: [JSONNode.Member]

@@ -11,6 +11,8 @@ public struct PlayedTestRunner: Sendable {
     private let grader: Grader
     private let read: @Sendable (Language, String) -> Reading
 
+    /// A runner for the conversations of `pack`.
+    ///
     /// - Parameter read: reads an utterance in a language.
     public init(pack: LoadedPack, read: @escaping @Sendable (Language, String) -> Reading) {
         self.pack = pack
@@ -65,10 +67,13 @@ public struct PlayedTestRunner: Sendable {
 
 /// What came of a played conversation.
 public struct PlayedTestResult: Sendable {
+    /// The call that was played.
     public let call: CallID
+    /// The conversation as the author wrote it.
     public let test: PlayedTest
     /// Everything that happened.
     public let events: [CallEvent]
+    /// How the conversation was graded.
     public let scorecard: Scorecard
     /// What is not as the author wants it; empty when all is.
     public let faults: [Fault]
@@ -77,6 +82,7 @@ public struct PlayedTestResult: Sendable {
     public struct Fault: Sendable, Hashable {
         /// Where the author wants it.
         public let place: SourcePlace
+        /// What is wrong, in words.
         public let text: LocalText
     }
 }

@@ -23,6 +23,7 @@ public struct Explanation: Sendable, Hashable {
 
     /// What speaks for and against one act.
     public struct Account: Sendable, Hashable {
+        /// The act that is accounted for.
         public let act: ActID
         /// 0 to 1.
         public let confidence: Double
@@ -40,13 +41,17 @@ public struct Explanation: Sendable, Hashable {
 
     /// An example of the pack.
     public struct Nearest: Sendable, Hashable {
+        /// The example as its author wrote it.
         public let text: String
+        /// How near it is to the clause, 0 to 1.
         public let similarity: Double
     }
 
     /// A word and what it added to the margin.
     public struct WeighedWord: Sendable, Hashable {
+        /// The word; `(…)` stands for the name of a service.
         public let word: String
+        /// What it added to the margin; negative when it spoke against the act.
         public let weight: Double
     }
 }

@@ -6,6 +6,8 @@ public import Pack
 public struct ModelCache: Sendable {
     private let folder: String?
 
+    /// A cache in `folder`, which need not exist yet.
+    ///
     /// - Parameter folder: where models are kept; nil keeps none.
     public init(folder: String?) {
         self.folder = folder

@@ -11,6 +11,7 @@ public struct Reading: Sendable, Hashable {
     /// Whether the utterance was so long that only its beginning was read.
     public let cutShort: Bool
 
+    /// A reading of these acts, sure and whole unless said otherwise.
     public init(acts: [HeardAct], unsure: Bool = false, guesses: [ActID] = [], cutShort: Bool = false) {
         self.acts = acts
         self.unsure = unsure
@@ -21,15 +22,18 @@ public struct Reading: Sendable, Hashable {
 
 /// An act that was heard, and why we think so.
 public struct HeardAct: Sendable, Hashable {
+    /// The act of the catalogue that it is.
     public let id: ActID
     /// The service named; only for a referral.
     public let service: ServiceID?
     /// 0 to 1.
     public let confidence: Double
+    /// On whose word it counts as heard.
     public let witness: Witness
     /// The words it rests on, as typed.
     public let words: String
 
+    /// An act that was heard in `words`, with a confidence of 0 to 1.
     public init(id: ActID, service: ServiceID? = nil, confidence: Double, witness: Witness, words: String) {
         self.id = id
         self.service = service

@@ -5,6 +5,7 @@ internal import Pack
 public import Recognition
 
 extension CallEvent: JSONDecodable {
+    /// Reads one line of a transcript; an event of an unknown name is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CallEvent? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         // Number and chain belong to the line, not to the event.
@@ -75,6 +76,7 @@ extension CallEvent.Party: JSONDecodable {}
 extension HeardAct.Witness: JSONDecodable {}
 
 extension HeardAct: JSONDecodable {
+    /// Reads an act as it was heard that day; only the service may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> HeardAct? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: ActID? = object.required("id")

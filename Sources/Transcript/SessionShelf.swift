@@ -5,8 +5,10 @@ internal import Pack
 
 /// The folder in which transcripts stand.
 public struct SessionShelf: Sendable {
+    /// The path of the folder.
     public let folder: String
 
+    /// A shelf at `folder`, which need not exist yet.
     public init(folder: String) {
         self.folder = folder
     }

@@ -6,8 +6,11 @@ internal import Pack
 
 /// A session as it was read from disk.
 public struct Transcript: Sendable {
+    /// The file from which it was read.
     public let path: String
+    /// Which call was played, by whom and with what.
     public let header: TranscriptHeader
+    /// What happened, as far as the lines could be read, in order.
     public let events: [CallEvent]
     /// What is wrong with the file, if anything; the events are those before and around it.
     public let faults: [TranscriptFault]

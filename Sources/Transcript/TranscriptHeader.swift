@@ -19,9 +19,13 @@ public enum PlayMode: String, CaseIterable, Sendable, JSONDecodable {
 
 /// The first line of a transcript: which call was played, by whom and with what.
 public struct TranscriptHeader: Sendable, Hashable {
+    /// The name of the session.
     public let session: SessionID
+    /// The program that wrote the transcript, with its version.
     public let software: String
+    /// The call that was played.
     public let call: CallID
+    /// The pack from which the call comes.
     public let pack: PackID
     /// SHA-256 of the caller's file.
     public let scenarioDigest: String
@@ -31,14 +35,18 @@ public struct TranscriptHeader: Sendable, Hashable {
     public let packDigest: String
     /// A pseudonym; never a name.
     public let trainee: String
+    /// How the call was played.
     public let mode: PlayMode
+    /// The language in which it was played.
     public let language: Language
+    /// Decides which variants the caller says; the same seed and words give the same call.
     public let seed: Int
     /// The moment of the call in the story.
     public let simulated: CallTime
     /// When the session really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     public let started: String
 
+    /// The header of a session, all of it known before the first word.
     public init(
         session: SessionID, software: String, call: CallID, pack: PackID, scenarioDigest: String,
         protocolDigest: String, packDigest: String, trainee: String, mode: PlayMode, language: Language, seed: Int,
@@ -62,7 +70,9 @@ public struct TranscriptHeader: Sendable, Hashable {
 
 /// The name of a session, which is also the name of its file without `.jsonl`.
 public struct SessionID: Identifier {
+    /// The name itself, as `show` and `resume` take it.
     public let rawValue: String
+    /// A session by its name; the name is not checked here.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -85,6 +95,7 @@ extension TranscriptHeader {
 }
 
 extension TranscriptHeader: JSONDecodable {
+    /// Reads the first line of a transcript; another format or version gives nil.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> TranscriptHeader? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let format: String? = object.required("format")

@@ -7,6 +7,7 @@ internal import Pack
 ///
 /// Every line bears the SHA-256 of the line before, so that a changed, dropped or added line shows.
 public final class TranscriptWriter {
+    /// The file that is written.
     public let path: String
     private let file: AppendOnlyFile
     private var previous: String

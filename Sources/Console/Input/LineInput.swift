@@ -34,6 +34,7 @@ public struct Completions: Sendable {
     /// After a first word.
     public let after: [String: [String]]
 
+    /// Words for the start of a line, and for the place after a first word.
     public init(first: [String], after: [String: [String]]) {
         self.first = first
         self.after = after

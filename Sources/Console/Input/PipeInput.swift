@@ -4,12 +4,16 @@ internal import Disk
 public final class PipeInput: LineInput {
     private let lines = LineBuffer()
 
+    /// Reads from standard input.
     public init() {}
 
+    /// Never: whoever wrote the lines is not there to answer.
     public var isInteractive: Bool { false }
 
+    /// Does nothing: on a pipe nobody presses Tab.
     public func setCompletions(_ completions: Completions) {}
 
+    /// Waits for the next line; no prompt is shown and silence is not noticed.
     public func next(prompt: String, quietAfter: Int?) -> InputEvent {
         while true {
             if let event = lines.next() { return event }

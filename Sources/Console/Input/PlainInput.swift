@@ -6,6 +6,8 @@ public final class PlainInput: LineInput {
     private let screen: Screen
     private let lines = LineBuffer()
 
+    /// Reads from the terminal as it is.
+    ///
     /// - Parameters:
     ///   - signals: where Ctrl-C is noticed.
     ///   - screen: where the prompt is shown.
@@ -14,8 +16,10 @@ public final class PlainInput: LineInput {
         self.screen = screen
     }
 
+    /// Always: somebody listens and can answer.
     public var isInteractive: Bool { true }
 
+    /// Does nothing: the terminal itself edits the line, and its Tab completes nothing.
     public func setCompletions(_ completions: Completions) {}
 
     /// Silence is not noticed here: who listens to a screen reader is not hurried.

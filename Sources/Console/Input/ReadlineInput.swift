@@ -11,6 +11,8 @@ public final class ReadlineInput: LineInput {
     private let signals: SignalPipe
     private var prompt = ""
 
+    /// Sets readline up for this process.
+    ///
     /// - Parameter signals: where Ctrl-C, a changed window and the like are noticed.
     public init(signals: SignalPipe) {
         self.signals = signals
@@ -22,12 +24,15 @@ public final class ReadlineInput: LineInput {
         stifle_history(500)
     }
 
+    /// Always: readline is used only where somebody types.
     public var isInteractive: Bool { true }
 
+    /// Gives readline the words that Tab completes from now on.
     public func setCompletions(_ completions: Completions) {
         ReadlineState.completions = completions
     }
 
+    /// Waits for a line that can be edited, and counts seconds while the line is empty.
     public func next(prompt: String, quietAfter: Int?) -> InputEvent {
         ReadlineState.outcome = nil
         rl_callback_handler_install(prompt, lineCompleted)

@@ -10,12 +10,16 @@ public import Transcript
 public final class Lobby {
     /// How one wants to practise.
     public struct Choice: Sendable {
+        /// How much help the trainee gets during a call.
         public var mode: PlayMode
+        /// The language of the console and the caller.
         public var language: Language
+        /// A pseudonym for whoever practises; never a name.
         public var trainee: String
         /// Nil for a new one each time.
         public var seed: Int?
 
+        /// A choice as the command line makes it; mode and language can be changed in the lobby.
         public init(mode: PlayMode, language: Language, trainee: String, seed: Int?) {
             self.mode = mode
             self.language = language
@@ -29,6 +33,7 @@ public final class Lobby {
     private let input: any LineInput
     let screen: Screen
 
+    /// A lobby that offers the calls of `pack` and looks back at the sessions on `shelf`.
     public init(pack: LoadedPack, shelf: SessionShelf, input: any LineInput, screen: Screen) {
         self.pack = pack
         self.shelf = shelf

@@ -14,6 +14,8 @@ enum LobbyCommand: Equatable {
     /// The commands as Tab completes them.
     static let names = ["/help", "/hulp", "/language", "/list", "/mode", "/quit", "/sessions"]
 
+    /// What a typed line means.
+    ///
     /// - Parameter calls: the calls in the order in which they are numbered from 1.
     init(line: String, calls: [CallID], languages: [Language]) {
         let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)

@@ -8,18 +8,26 @@ public import Transcript
 
 /// All that a call needs to be played: the values of the pack, and ears.
 public struct CallRoom: Sendable {
+    /// The call that is played.
     public let scenario: Scenario
+    /// The acts that can be heard.
     public let catalogue: ActCatalogue
+    /// The services to which the trainee can refer.
     public let directory: ServiceDirectory
+    /// What is expected of the call.
     public let gradingProtocol: GradingProtocol
+    /// Puts events into words for whoever reads along.
     public let narrator: CallNarrator
+    /// Plays the caller.
     public let engine: CallEngine
+    /// Grades the call, for hints on the way and the scorecard at the end.
     public let grader: Grader
     /// Reads an utterance.
     public let read: @Sendable (String) -> Reading
     /// Explains a reading to the trainee.
     public let explain: @Sendable (String) -> [Paragraph]
 
+    /// A room for one scenario of `pack`, in which the caller and the console speak `language`.
     public init(
         pack: LoadedPack, scenario: Scenario, language: Language,
         read: @escaping @Sendable (String) -> Reading, explain: @escaping @Sendable (String) -> [Paragraph]

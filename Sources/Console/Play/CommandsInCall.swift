@@ -103,7 +103,9 @@ extension RunningCall {
         }
     }
 
-    /// Put otherwise: what was typed first is forgotten. Unsure again, it is said as it is.
+    /// Takes what was put otherwise; what was typed first is forgotten.
+    ///
+    /// Unsure again, it is said as it is.
     private func obeyOrSay(_ line: String) {
         if let command = CallCommand(line: line) { return obey(command) }
         say(line, room.read(line))

@@ -9,14 +9,17 @@ public import Transcript
 public final class JSONOutput: CallOutput {
     private let screen: Screen
 
+    /// Writes its lines to `screen`.
     public init(screen: Screen) {
         self.screen = screen
     }
 
+    /// Writes the header of the session as one object.
     public func begin(_ header: TranscriptHeader, narrator: CallNarrator) {
         line(.object([("header", header.json)]))
     }
 
+    /// Writes each event as a line of its own, in the form that transcripts use.
     public func show(_ events: [CallEvent], narrator: CallNarrator) {
         for event in events { line(event.json) }
     }
@@ -24,10 +27,12 @@ public final class JSONOutput: CallOutput {
     /// A program reads the acts and the moods off the events.
     public func feedback(_ reading: Reading, from before: Mood, to after: Mood, narrator: CallNarrator) {}
 
+    /// Writes it to standard error, so that only JSON stands on standard output.
     public func tell(_ paragraphs: [Paragraph]) {
         complain(TextLayout(width: 80, colour: false).render(paragraphs).trimmingNewline)
     }
 
+    /// Writes the scorecard as one object.
     public func finish(_ scorecard: Scorecard, events: [CallEvent], narrator: CallNarrator) {
         line(.object([("scorecard", scorecard.json)]))
     }

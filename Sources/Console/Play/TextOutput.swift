@@ -11,19 +11,23 @@ public final class TextOutput: CallOutput {
     /// Whether the trainee's lines are shown: on a pipe nobody sees them otherwise.
     private let echoes: Bool
 
+    /// Shows calls on `screen`; `echoes` repeats the trainee's lines there.
     public init(screen: Screen, echoes: Bool) {
         self.screen = screen
         self.echoes = echoes
     }
 
+    /// Shows what the trainee knows before the first word.
     public func begin(_ header: TranscriptHeader, narrator: CallNarrator) {
         screen.show(narrator.opening())
     }
 
+    /// Shows what is heard of these events.
     public func show(_ events: [CallEvent], narrator: CallNarrator) {
         screen.show(events.flatMap { narrator.paragraphs(for: $0, showsOperator: echoes) })
     }
 
+    /// Shows what was heard in an utterance and how the caller took it.
     public func feedback(_ reading: Reading, from before: Mood, to after: Mood, narrator: CallNarrator) {
         let language = narrator.language
         var text = StyledText(Texts.heard[language] + narrator.heard(reading), .aside)
@@ -41,10 +45,12 @@ public final class TextOutput: CallOutput {
         screen.show([Paragraph(text, indent: 4)])
     }
 
+    /// Shows what the console itself has to say.
     public func tell(_ paragraphs: [Paragraph]) {
         screen.show(paragraphs)
     }
 
+    /// Shows how the story went on, then the scorecard.
     public func finish(_ scorecard: Scorecard, events: [CallEvent], narrator: CallNarrator) {
         for event in events {
             if case .callEnded(let ending, _) = event.kind { screen.show(narrator.closing(ending)) }

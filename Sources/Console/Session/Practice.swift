@@ -16,6 +16,8 @@ public struct Practice {
     let output: any CallOutput
     let software: String
 
+    /// A place to practise the calls of `pack`; sessions go onto `shelf`.
+    ///
     /// - Parameter software: what transcripts say of the program that wrote them.
     public init(
         pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,

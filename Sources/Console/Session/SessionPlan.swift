@@ -6,14 +6,18 @@ public import Transcript
 
 /// How somebody wants to practise: which call, who, in which way.
 public struct SessionPlan: Sendable {
+    /// The call to be played.
     public var call: CallID
+    /// How much help the trainee gets on the way.
     public var mode: PlayMode
+    /// The language in which the caller and the console speak.
     public var language: Language
     /// A pseudonym; it is only ever data.
     public var trainee: String
     /// Decides which variants are said; the same seed and words give the same call.
     public var seed: Int
 
+    /// A plan for one session.
     public init(call: CallID, mode: PlayMode, language: Language, trainee: String, seed: Int) {
         self.call = call
         self.mode = mode

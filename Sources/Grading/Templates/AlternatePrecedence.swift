@@ -1,6 +1,6 @@
-/// Before each `b` there was an `a` since the last `b`: (!b W a) & G(b -> !X !(!b W a)). Activated by each `b`.
+/// Before each `b` there was an `a` since the last `b`: (!b W a) & G(b -> !X !(!b W a)).
 ///
-/// `a b a b` holds; `a b b` does not, for its second `b`.
+/// Activated by each `b`. `a b a b` holds; `a b b` does not, for its second `b`.
 enum AlternatePrecedence: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var before = trace.a.startIndex

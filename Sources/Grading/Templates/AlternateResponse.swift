@@ -1,6 +1,6 @@
-/// After each `a` comes a `b` before `a` happens again: G(a -> X(!a U b)). Activated by each `a`.
+/// After each `a` comes a `b` before `a` happens again: G(a -> X(!a U b)).
 ///
-/// `a b a b` holds; `a a b` does not, for its first `a`.
+/// Activated by each `a`. `a b a b` holds; `a a b` does not, for its first `a`.
 enum AlternateResponse: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var next = trace.b.startIndex

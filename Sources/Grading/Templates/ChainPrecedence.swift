@@ -1,6 +1,6 @@
-/// Right before each `b` there was an `a`: G(b -> Y a). Activated by each `b`.
+/// Right before each `b` there was an `a`: G(b -> Y a).
 ///
-/// `a b` holds; `a c b` does not, and neither does `b`, before which nothing came.
+/// Activated by each `b`. `a b` holds; `a c b` does not, and neither does `b`, before which nothing came.
 enum ChainPrecedence: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var before = trace.a.startIndex

@@ -1,6 +1,6 @@
-/// Right after each `a` comes a `b`: G(a -> X b). Activated by each `a`.
+/// Right after each `a` comes a `b`: G(a -> X b).
 ///
-/// `a b` holds; `a c b` does not, and neither does `a`, after which nothing comes.
+/// Activated by each `a`. `a b` holds; `a c b` does not, and neither does `a`, after which nothing comes.
 enum ChainResponse: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var next = trace.b.startIndex

@@ -1,6 +1,6 @@
-/// `a` and `b` both happen or neither does: F a <-> F b. Activated by each `a` and each `b`.
+/// `a` and `b` both happen or neither does: F a <-> F b.
 ///
-/// `b c a` holds and so does `c`; `a c` does not.
+/// Activated by each `a` and each `b`. `b c a` holds and so does `c`; `a c` does not.
 enum CoExistence: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         RespondedExistence.respond(to: trace.a, with: trace.b, judge: &judge)

@@ -1,6 +1,6 @@
-/// Right after an `a` no `b` comes: G(a -> !X b). Activated by each `a`.
+/// Right after an `a` no `b` comes: G(a -> !X b).
 ///
-/// `a c b` and `a` hold; `a b` does not.
+/// Activated by each `a`. `a c b` and `a` hold; `a b` does not.
 enum NotChainSuccession: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var next = trace.b.startIndex

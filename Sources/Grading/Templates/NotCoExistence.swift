@@ -1,6 +1,6 @@
-/// `a` and `b` do not both happen: !(F a & F b). Activated by each `a` and each `b`.
+/// `a` and `b` do not both happen: !(F a & F b).
 ///
-/// `a a` and `b` hold; `a c b` does not.
+/// Activated by each `a` and each `b`. `a a` and `b` hold; `a c b` does not.
 enum NotCoExistence: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         exclude(trace.b, where: trace.a, judge: &judge)

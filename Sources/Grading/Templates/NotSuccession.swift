@@ -1,6 +1,6 @@
-/// After an `a` no `b` comes: G(a -> !F b). Activated by each `a`.
+/// After an `a` no `b` comes: G(a -> !F b).
 ///
-/// `b a` holds; `a c b` does not.
+/// Activated by each `a`. `b a` holds; `a c b` does not.
 enum NotSuccession: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var next = trace.b.startIndex

@@ -1,6 +1,6 @@
-/// Before each `b` there was an `a`: !b W a. Activated by each `b`.
+/// Before each `b` there was an `a`: !b W a.
 ///
-/// `a b b` and `a` hold; `b a` does not.
+/// Activated by each `b`. `a b b` and `a` hold; `b a` does not.
 enum Precedence: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var before = trace.a.startIndex

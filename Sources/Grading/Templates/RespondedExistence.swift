@@ -1,6 +1,6 @@
-/// If `a` happens, `b` happens too, before or after: F a -> F b. Activated by each `a`.
+/// If `a` happens, `b` happens too, before or after: F a -> F b.
 ///
-/// `b a`, `a b` and `b` hold; `a` does not.
+/// Activated by each `a`. `b a`, `a b` and `b` hold; `a` does not.
 enum RespondedExistence: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         respond(to: trace.a, with: trace.b, judge: &judge)

@@ -1,6 +1,6 @@
-/// After each `a` comes a `b`: G(a -> F b). Activated by each `a`.
+/// After each `a` comes a `b`: G(a -> F b).
 ///
-/// `a a b` and `b` hold; `a b a` does not, for its second `a`.
+/// Activated by each `a`. `a a b` and `b` hold; `a b a` does not, for its second `a`.
 enum Response: TemplateRule {
     static func judge(_ trace: Occurrences, with judge: inout some Judge) {
         var next = trace.b.startIndex

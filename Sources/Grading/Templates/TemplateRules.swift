@@ -1,7 +1,9 @@
 internal import Pack
 
 extension DeclareTemplate {
-    /// Holds a trace against this template. Cost: linear in the number of occurrences.
+    /// Holds a trace against this template.
+    ///
+    /// Cost: linear in the number of occurrences.
     func judge(_ trace: Occurrences, with judge: inout some Judge) {
         switch self {
         case .existence: Existence.judge(trace, with: &judge)

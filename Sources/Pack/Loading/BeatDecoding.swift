@@ -18,6 +18,7 @@ extension ObjectReader {
 }
 
 extension Beat: JSONDecodable {
+    /// Reads a beat that stands alone, as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Beat? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let beat = object.beat()
@@ -27,6 +28,7 @@ extension Beat: JSONDecodable {
 }
 
 extension Reply: JSONDecodable {
+    /// Reads a reply, with the keys of its beat among its own; it may come back unless `once` says otherwise.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Reply? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let to: [Located<ActID>]? = object.oneOrMore("to")
@@ -40,6 +42,7 @@ extension Reply: JSONDecodable {
 }
 
 extension Trigger: JSONDecodable {
+    /// Reads a trigger, with the keys of its beat among its own; it happens once unless `once` says otherwise.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Trigger? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let when: Condition? = object.required("when")
@@ -51,6 +54,7 @@ extension Trigger: JSONDecodable {
 }
 
 extension SilenceStep: JSONDecodable {
+    /// Reads a step of silence, with the keys of its beat among its own.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> SilenceStep? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let after: Int? = object.required("after")

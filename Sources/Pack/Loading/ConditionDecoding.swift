@@ -3,6 +3,7 @@ public import JSON
 
 /// An object whose parts must all hold; see the schema for the parts there are.
 extension Condition: JSONDecodable {
+    /// Reads a condition; an object without parts always holds.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Condition? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         var parts: [Condition] = []

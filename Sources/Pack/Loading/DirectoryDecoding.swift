@@ -2,6 +2,7 @@ internal import Diagnostics
 public import JSON
 
 extension ServiceDirectory: JSONDecodable {
+    /// Reads `directory.json` as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> ServiceDirectory? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let asOf: String? = object.required("as_of")
@@ -14,6 +15,7 @@ extension ServiceDirectory: JSONDecodable {
 }
 
 extension Region: JSONDecodable {
+    /// Reads a region, which has a desk unless `desk` says otherwise.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Region? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<RegionID>? = object.required("id")
@@ -27,6 +29,7 @@ extension Region: JSONDecodable {
 }
 
 extension Service: JSONDecodable {
+    /// Reads a service as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Service? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<ServiceID>? = object.required("id")
@@ -48,6 +51,7 @@ extension Service: JSONDecodable {
 }
 
 extension ServiceRule: JSONDecodable {
+    /// Reads a rule; `fit`, `when` and `why` must all be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> ServiceRule? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let fit: Fit? = object.required("fit")

@@ -3,13 +3,19 @@ internal import JSON
 
 /// A pack as far as it was read: for one call, or whole.
 public struct LoadedPack: Sendable {
+    /// The folder of the pack as the user wrote it, without a slash at the end.
     public let path: String
+    /// What the pack says of itself.
     public let manifest: Manifest
+    /// The acts that operators can do.
     public let catalogue: ActCatalogue
     /// What the acts are learnt from, in the languages that were asked for.
     public let material: [Language: ActMaterial]
+    /// What the line expects of a call.
     public let gradingProtocol: GradingProtocol
+    /// The services to which callers can be referred.
     public let directory: ServiceDirectory
+    /// The moods and the kinds of caller.
     public let temperaments: Temperaments
     /// The callers that were asked for, in the order of the manifest.
     public let scenarios: [Scenario]
@@ -30,6 +36,7 @@ public struct PackSelection: Sendable {
     /// The languages whose material to read; nil for all.
     public var languages: [Language]?
 
+    /// A selection of these calls and languages; a list that is left out means all of them.
     public init(calls: [CallID]? = nil, languages: [Language]? = nil) {
         self.calls = calls
         self.languages = languages

@@ -9,10 +9,12 @@ internal import JSON
 public final class PackFolder {
     /// The folder as the user wrote it, without a slash at the end.
     public let path: String
+    /// Where the faults of the files gather.
     public let bag: DiagnosticBag
     /// The files read so far, in the order of reading.
     public private(set) var files: [SourceFile] = []
 
+    /// The pack in the folder at `path`; nothing is read yet.
     public init(_ path: String, bag: DiagnosticBag) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         self.bag = bag

@@ -2,6 +2,7 @@ internal import Diagnostics
 public import JSON
 
 extension PlayedTest: JSONDecodable {
+    /// Reads a played conversation; its seed is 1 unless it names one.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> PlayedTest? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let name: Located<String>? = object.required("name")
@@ -16,6 +17,7 @@ extension PlayedTest: JSONDecodable {
 }
 
 extension PlayedTest.Expectation: JSONDecodable {
+    /// Reads what a played conversation must lead to; every key may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let verdicts: [(key: Located<CheckpointID>, value: String)] = object.dictionary("verdicts") ?? []

@@ -2,6 +2,7 @@ internal import Diagnostics
 public import JSON
 
 extension Scenario: JSONDecodable {
+    /// Reads a file of `calls` as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Scenario? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<CallID>? = object.required("id")
@@ -32,6 +33,7 @@ extension Scenario: JSONDecodable {
 }
 
 extension CallerProfile: JSONDecodable {
+    /// Reads who is on the line; age and moods may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CallerProfile? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let name: String? = object.required("name")
@@ -49,6 +51,7 @@ extension CallerProfile: JSONDecodable {
 }
 
 extension Fact: JSONDecodable {
+    /// Reads a fact; only `id`, `summary` and `tell` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Fact? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<FactID>? = object.required("id")
@@ -72,6 +75,7 @@ extension Fact: JSONDecodable {
 }
 
 extension Node: JSONDecodable {
+    /// Reads a beat of the story; only `id` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Node? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<NodeID>? = object.required("id")
@@ -88,6 +92,7 @@ extension Node: JSONDecodable {
 }
 
 extension Ending: JSONDecodable {
+    /// Reads an ending; only `at_close` may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Ending? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<EndingID>? = object.required("id")

@@ -2,6 +2,7 @@ internal import Diagnostics
 public import JSON
 
 extension Temperaments: JSONDecodable {
+    /// Reads `temperaments.json` as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Temperaments? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let moods: [MoodKind]? = object.required("moods")
@@ -13,6 +14,7 @@ extension Temperaments: JSONDecodable {
 }
 
 extension MoodKind: JSONDecodable {
+    /// Reads a mood; all of its keys must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> MoodKind? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<MoodID>? = object.required("id")
@@ -25,6 +27,7 @@ extension MoodKind: JSONDecodable {
 }
 
 extension Temperament: JSONDecodable {
+    /// Reads a temperament; only `id` and `title` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Temperament? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<TemperamentID>? = object.required("id")

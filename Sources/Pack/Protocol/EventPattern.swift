@@ -2,10 +2,12 @@ public import JSON
 
 /// Which events of a call are meant.
 public struct EventPattern: Sendable, Hashable {
+    /// The kind of event that is meant.
     public let kind: Kind
     /// How the caller must feel at that moment; all of these.
     public let mood: [MoodBound]
 
+    /// A pattern for events of this kind, while the moods lie within these bounds.
     public init(kind: Kind, mood: [MoodBound] = []) {
         self.kind = kind
         self.mood = mood
@@ -63,11 +65,13 @@ public struct EventPattern: Sendable, Hashable {
     public struct NoteFilter: Sendable, Hashable {
         /// On one of these fields; nil for any.
         public let fields: [NoteField]?
+        /// One of these findings.
         public let findings: [NoteFinding]
     }
 
     /// A mood and the levels that are meant.
     public struct MoodBound: Sendable, Hashable {
+        /// The mood that is looked at.
         public let mood: Located<MoodID>
         /// 0 to 100.
         public let range: ClosedRange<Int>

@@ -3,6 +3,7 @@ public import JSON
 
 /// An object with one key for the kind of event, and `mood` beside it where that matters.
 extension EventPattern: JSONDecodable {
+    /// Reads a pattern; none or more than one kind of event is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> EventPattern? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let kinds = object.kinds()
@@ -55,6 +56,7 @@ extension ObjectReader {
 }
 
 extension EventPattern.FactFilter: JSONDecodable {
+    /// Reads which facts are meant; without any key all are.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let filter = Self(
@@ -67,6 +69,7 @@ extension EventPattern.FactFilter: JSONDecodable {
 
 /// `true` for any ending, or what the ending must be.
 extension EventPattern.EndFilter: JSONDecodable {
+    /// Reads which endings are meant; `true` means all of them.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         if case .bool(true) = node.content { return Self(byOperator: nil, outcomes: nil) }
         guard let object = ObjectReader(node, in: context) else { return nil }
@@ -82,6 +85,7 @@ private enum EndedBy: String, CaseIterable, JSONDecodable {
 }
 
 extension EventPattern.NoteFilter: JSONDecodable {
+    /// Reads which findings are meant; without `finding` only right ones are.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let fields: [NoteField]? = object.oneOrMore("field")

@@ -2,6 +2,7 @@ internal import Diagnostics
 public import JSON
 
 extension GradingProtocol: JSONDecodable {
+    /// Reads `protocol.json` as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> GradingProtocol? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let name: LocalText? = object.required("name")
@@ -19,6 +20,7 @@ extension GradingProtocol: JSONDecodable {
 }
 
 extension GradingProtocol.Phase: JSONDecodable {
+    /// Reads a phase; `id` and `title` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<PhaseID>? = object.required("id")
@@ -30,6 +32,7 @@ extension GradingProtocol.Phase: JSONDecodable {
 }
 
 extension GradingProtocol.Dimension: JSONDecodable {
+    /// Reads a dimension; `id`, `title` and `weight` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<DimensionID>? = object.required("id")
@@ -42,6 +45,7 @@ extension GradingProtocol.Dimension: JSONDecodable {
 }
 
 extension Checkpoint: JSONDecodable {
+    /// Reads a checkpoint as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Checkpoint? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<CheckpointID>? = object.required("id")
@@ -69,6 +73,7 @@ extension Checkpoint: JSONDecodable {
 }
 
 extension Checkpoint.Chance: JSONDecodable {
+    /// Reads what must have happened first; without any key nothing must.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let chance = Self(
@@ -80,6 +85,7 @@ extension Checkpoint.Chance: JSONDecodable {
 }
 
 extension DeclareConstraint: JSONDecodable {
+    /// Reads a constraint; `b` and `n` are allowed only where the template has a place for them.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> DeclareConstraint? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let template: Located<DeclareTemplate>? = object.required("template")
@@ -96,6 +102,7 @@ extension DeclareConstraint: JSONDecodable {
 }
 
 extension DeclareConstraint.Limit: JSONDecodable {
+    /// Reads a limit in turns, in seconds or in both.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let limit = Self(turns: object.optional("turns"), seconds: object.optional("seconds"))

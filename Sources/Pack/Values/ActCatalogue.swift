@@ -7,6 +7,7 @@ public struct ActCatalogue: Sendable {
     public let acts: [Act]
     private let byID: [ActID: Act]
 
+    /// A catalogue of these acts; of two with one name the first counts.
     public init(acts: [Act]) {
         self.acts = acts
         byID = Dictionary(acts.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -17,7 +18,9 @@ public struct ActCatalogue: Sendable {
 
     /// One dialogue act.
     public struct Act: Sendable {
+        /// The name by which callers, protocol and transcripts point at the act.
         public let id: Located<ActID>
+        /// The part of a call to which it belongs.
         public let group: Group
         /// What kind of move it is, for the conversation figures; nil for none of these.
         public let move: Move?
@@ -46,6 +49,7 @@ public struct ActCatalogue: Sendable {
 }
 
 extension ActCatalogue: JSONDecodable {
+    /// Reads `acts/catalogue.json` as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> ActCatalogue? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let acts: [Act]? = object.required("acts")
@@ -55,6 +59,7 @@ extension ActCatalogue: JSONDecodable {
 }
 
 extension ActCatalogue.Act: JSONDecodable {
+    /// Reads one act; only `move` and `denial` may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<ActID>? = object.required("id")

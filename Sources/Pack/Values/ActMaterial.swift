@@ -7,6 +7,7 @@ public struct ActMaterial: Sendable {
     /// Per act, in the order of the file.
     public let acts: [(id: Located<ActID>, entry: Entry)]
 
+    /// Material from these word lists and entries.
     public init(wordLists: [WordListID: [String]], acts: [(id: Located<ActID>, entry: Entry)]) {
         self.wordLists = wordLists
         self.acts = acts
@@ -14,13 +15,16 @@ public struct ActMaterial: Sendable {
 
     /// The material for one act.
     public struct Entry: Sendable {
-        /// Patterns; a hit is as good as certain. `Recognition` says what they may hold.
+        /// Patterns; a hit is as good as certain.
+        ///
+        /// `Recognition` says what they may hold.
         public let phrases: [Located<String>]
         /// Utterances that carry the act.
         public let examples: [Example]
         /// Utterances that look like the act and are not it.
         public let counterExamples: [CounterExample]
 
+        /// Material for one act: patterns, utterances that carry it and utterances that only seem to.
         public init(phrases: [Located<String>], examples: [Example], counterExamples: [CounterExample]) {
             self.phrases = phrases
             self.examples = examples
@@ -30,24 +34,31 @@ public struct ActMaterial: Sendable {
 
     /// An utterance that carries the act under which it stands, and perhaps others.
     public struct Example: Sendable {
+        /// The utterance, as an operator might type it.
         public let text: Located<String>
+        /// The other acts that it carries.
         public let also: [Located<ActID>]
     }
 
     /// An utterance that carries only the acts named, not the one under which it stands.
     public struct CounterExample: Sendable {
+        /// The utterance, as an operator might type it.
         public let text: Located<String>
+        /// The acts that it really carries.
         public let acts: [Located<ActID>]
     }
 }
 
 /// The name of a list of words.
 public struct WordListID: Identifier {
+    /// The name as phrases write it between `<` and `>`.
     public let rawValue: String
+    /// A word list by its name; the name is not checked here.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 extension ActMaterial: JSONDecodable {
+    /// Reads a file such as `acts/nl.json` as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> ActMaterial? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let lists: [(key: Located<WordListID>, value: [String])] = object.dictionary("word_lists") ?? []
@@ -63,6 +74,7 @@ extension ActMaterial: JSONDecodable {
 }
 
 extension ActMaterial.Entry: JSONDecodable {
+    /// Reads the material for one act; each of its lists may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let phrases: [Located<String>] = object.value("phrases", default: [])
@@ -74,6 +86,7 @@ extension ActMaterial.Entry: JSONDecodable {
 }
 
 extension ActMaterial.Example: JSONDecodable {
+    /// Reads an example: a text alone, or an object that names other acts beside it.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         if case .string = node.content {
             return Located<String>.decode(node, in: context).map { Self(text: $0, also: []) }
@@ -88,6 +101,7 @@ extension ActMaterial.Example: JSONDecodable {
 }
 
 extension ActMaterial.CounterExample: JSONDecodable {
+    /// Reads a text and, under `is`, the acts that it carries instead.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let text: Located<String>? = object.required("text")

@@ -3,6 +3,7 @@ public import JSON
 
 /// A moment in local time, to the minute: `2026-03-12T14:10`.
 public struct CallTime: Sendable, Hashable, Comparable {
+    /// The year, in four digits.
     public let year: Int
     /// 1 to 12.
     public let month: Int
@@ -44,6 +45,7 @@ public struct CallTime: Sendable, Hashable, Comparable {
             + "T\(padded(minuteOfDay / 60, 2)):\(padded(minuteOfDay % 60, 2))"
     }
 
+    /// Whether `left` is the earlier moment.
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 
     private static func days(in month: Int, of year: Int) -> Int {
@@ -66,6 +68,7 @@ public enum Weekday: String, CaseIterable, Sendable, JSONDecodable {
 }
 
 extension CallTime: JSONDecodable {
+    /// Reads a moment such as `2026-03-12T14:10`; anything else is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CallTime? {
         guard let text = String.decode(node, in: context) else { return nil }
         if let time = CallTime(text) { return time }

@@ -3,11 +3,15 @@ public import JSON
 
 /// The truth about a call, with which grading compares.
 public struct CaseFile: Sendable {
+    /// What the call is about.
     public let theme: Located<ThemeID>
+    /// How much danger there really is, whatever the caller says of it.
     public let danger: Danger
     /// Circumstances that the protocol reckons with, such as a weapon or children in the house.
     public let elements: [Located<ElementID>]
+    /// Everybody who plays a part in the case.
     public let persons: [Person]
+    /// Where it happens; the postcode decides which services serve it.
     public let place: Municipality
     /// When the call comes in, in local time; simulated.
     public let time: CallTime
@@ -16,10 +20,13 @@ public struct CaseFile: Sendable {
 
     /// Somebody in the case.
     public struct Person: Sendable {
+        /// The name that the author gives the person, within this case.
         public let id: Located<FactID>
+        /// What the person is in the case.
         public let role: Role
         /// In years; nil when nobody knows.
         public let age: Int?
+        /// How the person stands in the case, in a few words.
         public let description: LocalText
     }
 
@@ -34,6 +41,7 @@ public struct CaseFile: Sendable {
 
     /// A municipality with its postcode.
     public struct Municipality: Sendable, Hashable {
+        /// What the municipality is called.
         public let name: String
         /// Four digits, as in Belgium.
         public let postcode: Int
@@ -44,12 +52,14 @@ public struct CaseFile: Sendable {
 public enum Danger: String, CaseIterable, Sendable, Comparable, JSONDecodable {
     case none, concern, high, acute
 
+    /// Whether there is less danger in `left`.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension CaseFile: JSONDecodable {
+    /// Reads a case as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CaseFile? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let theme: Located<ThemeID>? = object.required("theme")
@@ -67,6 +77,7 @@ extension CaseFile: JSONDecodable {
 }
 
 extension CaseFile.Person: JSONDecodable {
+    /// Reads somebody in the case; only the age may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<FactID>? = object.required("id")
@@ -80,6 +91,7 @@ extension CaseFile.Person: JSONDecodable {
 }
 
 extension CaseFile.Municipality: JSONDecodable {
+    /// Reads a municipality; name and postcode must both be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let name: String? = object.required("municipality")

@@ -39,6 +39,7 @@ public struct CaseCondition: Sendable, Hashable {
 }
 
 extension CaseCondition: JSONDecodable {
+    /// Reads a condition on a case; without any key it holds for all of them.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CaseCondition? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let condition = CaseCondition(

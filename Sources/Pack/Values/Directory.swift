@@ -5,9 +5,12 @@ public import JSON
 public struct ServiceDirectory: Sendable {
     /// The day on which the data was last checked, `YYYY-MM-DD`.
     public let asOf: String
+    /// The services, in the order of the file.
     public let services: [Service]
+    /// The regions, in the order of the file.
     public let regions: [Region]
 
+    /// A directory with data checked on the day `asOf`, `YYYY-MM-DD`.
     public init(asOf: String, services: [Service], regions: [Region]) {
         self.asOf = asOf
         self.services = services
@@ -25,21 +28,27 @@ public struct ServiceDirectory: Sendable {
 
 /// A region: its postcodes and the desk that answers for it.
 public struct Region: Sendable {
+    /// The name by which services and cases point at the region.
     public let id: Located<RegionID>
+    /// What people call the region.
     public let name: LocalText
     /// Whether a desk of the line sits here; other regions are served by others.
     public let hasDesk: Bool
+    /// The postcodes that lie in it, both ends of each range included.
     public let postcodes: [ClosedRange<Int>]
 }
 
 /// A service to which callers can be referred.
 public struct Service: Sendable {
+    /// The name by which calls, commands and scorecards point at the service.
     public let id: Located<ServiceID>
+    /// What the service calls itself.
     public let name: LocalText
     /// What people call it, per language, lower case; a few words at most.
     public let aliases: Lines
     /// Regions that it serves; nil for all.
     public let regions: [Located<RegionID>]?
+    /// When it can be reached.
     public let hours: OpeningHours
     /// Number, chat or address as told to callers; nil where callers cannot turn to it themselves.
     public let contact: LocalText?
@@ -55,7 +64,9 @@ public struct Service: Sendable {
 
 /// For which cases a service is how fitting.
 public struct ServiceRule: Sendable {
+    /// How fitting the service is for these cases.
     public let fit: Fit
+    /// The cases that are meant.
     public let when: CaseCondition
     /// Why, for the trainee.
     public let why: LocalText

@@ -3,9 +3,13 @@ public import JSON
 
 /// What a pack says of itself in `pack.json`.
 public struct Manifest: Sendable {
+    /// The name that transcripts note down for the pack.
     public let id: Located<PackID>
+    /// What people call the pack.
     public let name: LocalText
+    /// The languages in which its calls can be played, each once.
     public let languages: [Language]
+    /// The language that is spoken when nobody asks for another.
     public let defaultLanguage: Language
     /// What calls may be about.
     public let themes: [Term<ThemeID>]
@@ -16,18 +20,23 @@ public struct Manifest: Sendable {
 
     /// A name of the pack's vocabulary and what people call it.
     public struct Term<ID: Identifier>: Sendable {
+        /// The name as the files of the pack write it.
         public let id: Located<ID>
+        /// What people call it.
         public let title: LocalText
     }
 }
 
 /// The name of a pack.
 public struct PackID: Identifier {
+    /// The name as `pack.json` writes it.
     public let rawValue: String
+    /// A pack by its name; the name is not checked here.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
 extension Manifest: JSONDecodable {
+    /// Reads `pack.json` as its schema describes; another format than 1 is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Manifest? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let format: Int? = object.required("format")
@@ -62,6 +71,7 @@ extension Manifest: JSONDecodable {
 }
 
 extension Manifest.Term: JSONDecodable {
+    /// Reads a term; `id` and `title` must be there.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<ID>? = object.required("id")

@@ -10,6 +10,7 @@ public enum OpeningHours: Sendable, Hashable {
 
     /// Some hours on some days.
     public struct Window: Sendable, Hashable {
+        /// The days on which these hours hold.
         public let days: [Weekday]
         /// Minutes since midnight at which it opens.
         public let opens: Int
@@ -32,6 +33,7 @@ public enum OpeningHours: Sendable, Hashable {
 
 /// Hours are `"always"`, `"unknown"` or a list of `{"days": [...], "from": "09:00", "to": "17:00"}`.
 extension OpeningHours: JSONDecodable {
+    /// Reads `"always"`, `"unknown"` or a list of hours on days.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> OpeningHours? {
         guard case .string(let text) = node.content else {
             return [Window].decode(node, in: context).map(OpeningHours.weekly)
@@ -47,6 +49,7 @@ extension OpeningHours: JSONDecodable {
 }
 
 extension OpeningHours.Window: JSONDecodable {
+    /// Reads some hours on some days; hours that go past midnight are reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let days: [Weekday]? = object.required("days")

@@ -3,6 +3,7 @@ public import JSON
 
 /// Texts of a pack are a string (the same in every language) or `{"nl": ..., "en": ...}`.
 extension LocalText: JSONDecodable {
+    /// Reads a string, or an object by language that has at least one.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> LocalText? {
         switch node.content {
         case .string(let text): return LocalText(same: text)
@@ -23,6 +24,7 @@ extension LocalText: JSONDecodable {
 public struct Lines: Sendable, Hashable {
     private let variants: [Language: [String]]
 
+    /// Lines with these variants per language.
     public init(_ variants: [Language: [String]]) {
         self.variants = variants
     }
@@ -42,6 +44,7 @@ public struct Lines: Sendable, Hashable {
 
 /// Lines are a string, a list of variants, or either of these per language.
 extension Lines: JSONDecodable {
+    /// Reads a line, a list of variants, or either per language; an empty list is reported.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Lines? {
         if case .object = node.content {
             return decodeByLanguage(node, in: context, as: Variants.self).map { Lines($0.mapValues(\.texts)) }

@@ -28,7 +28,7 @@ struct Calibration: Sendable, Hashable {
             let f1 = 2 * Double(hits) / Double(index + 1 + max(positives, 1))
             if f1 > best.f1 { best = (f1, (entry.0 + sorted[index + 1].0) / 2) }
         }
-        let trust = Float(positives) / Float(positives + 40)
+        let trust = Float(positives) / Float(positives + 150)
         threshold = trust * best.threshold + (1 - trust) * prior
     }
 

@@ -6,10 +6,11 @@ public struct TrainingOptions: Sendable {
     public var cost = 2.0
     /// How much dearer a fault on a text that carries the label is than one on another.
     public var positiveWeight = 2.0
-    /// The part of a logistic solution that is added to the squared-hinge one, and its cost.
+    /// The part of a logistic solution that is added to the squared-hinge one.
     ///
     /// It helps to pick one label where examples are few; thresholds are fitted without it.
     public var logisticShare: Float = 0
+    /// The cost of a fault in the logistic solution.
     public var logisticCost = 60.0
     /// Powers of idf amongst which cross-validation chooses; one alone is taken as it is.
     public var powers: [Float] = [0, 0.5]
@@ -18,6 +19,7 @@ public struct TrainingOptions: Sendable {
     /// Features in fewer texts than this are dropped.
     public var minimumTexts = 1
 
+    /// Options with the values written above.
     public init() {}
 }
 
@@ -25,6 +27,7 @@ public struct TrainingOptions: Sendable {
 public struct TrainingProgress: Sendable, Hashable {
     /// Steps done, out of `total`.
     public let done: Int
+    /// How many steps there are.
     public let total: Int
 }
 

@@ -2,10 +2,12 @@ internal import Diagnostics
 
 /// A text to learn from, and the labels it carries (possibly none).
 public struct TrainingSample: Sendable {
+    /// The words to learn from, as typed.
     public let text: String
     /// Numbers of labels.
     public let labels: [Int]
 
+    /// A text that carries these labels, by number; none when the list is empty.
     public init(_ text: String, labels: [Int]) {
         self.text = text
         self.labels = labels
@@ -24,6 +26,8 @@ struct TrainingSet {
     /// How each row is said; empty without a language.
     let stances: [Stance]
 
+    /// The rows of these samples.
+    ///
     /// - Parameter prepare: what is done to the tokens of each sample first.
     init(
         _ samples: [TrainingSample], labelCount: Int, language: Language?, minimum: Int,

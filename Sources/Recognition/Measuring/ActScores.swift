@@ -4,33 +4,45 @@ public import JSON
 public struct ActScores: Sendable {
     /// Right, too many, and too few of one label.
     public struct Counts: Sendable, Hashable {
+        /// Labels that were wanted and heard.
         public internal(set) var right = 0
+        /// Labels that were heard and not wanted.
         public internal(set) var extra = 0
+        /// Labels that were wanted and not heard.
         public internal(set) var missing = 0
 
         /// 0 to 1; 0 when nothing was right.
         public var f1: Double {
             right == 0 ? 0 : 2 * Double(right) / Double(2 * right + extra + missing)
         }
+        /// The right ones of all that were heard, 0 to 1; 0 when nothing was right.
         public var precision: Double { right == 0 ? 0 : Double(right) / Double(right + extra) }
+        /// The right ones of all that were wanted, 0 to 1; 0 when nothing was right.
         public var recall: Double { right == 0 ? 0 : Double(right) / Double(right + missing) }
     }
 
     /// An act that was missed and the act that was heard instead.
     public struct Confusion: Sendable, Hashable {
+        /// The act that was missed; `-` when none was.
         public let wanted: String
         /// `-` when nothing was heard in its place.
         public let heard: String
     }
 
+    /// How many utterances were counted.
     public private(set) var utterances = 0
     /// Utterances of which every label was right, and none too many.
     public private(set) var exact = 0
+    /// The counts over all labels together.
     public private(set) var all = Counts()
+    /// The counts per act; a referral counts under `refer`, whatever the service.
     public private(set) var byLabel: [String: Counts] = [:]
+    /// Per group of the test file: its utterances, how many were wholly right, and its counts.
     public private(set) var byGroup: [String: (utterances: Int, exact: Int, counts: Counts)] = [:]
+    /// How often each confusion was seen.
     public private(set) var confusions: [Confusion: Int] = [:]
 
+    /// Scores of nothing yet; `add` counts.
     public init() {}
 
     /// Counts one utterance.
@@ -73,6 +85,7 @@ public struct ActScores: Sendable {
 
     /// Of all utterances, 0 to 1.
     public var exactMatch: Double { utterances == 0 ? 0 : Double(exact) / Double(utterances) }
+    /// F1 over all labels together, each occurrence counting alike.
     public var microF1: Double { all.f1 }
     /// The mean over labels, each counting alike.
     public var macroF1: Double {

@@ -13,8 +13,9 @@ public struct IntentScores: Sendable {
     public let outOfScopeRecall: Double?
     /// Seconds.
     public let trainingTime: Double
-    /// Milliseconds a text: the median, and what 99 of 100 stay under.
+    /// The median time that a text takes, in milliseconds.
     public let median: Double
+    /// The time that 99 texts of 100 stay under, in milliseconds.
     public let p99: Double
 
     /// Trains on one set and tests on another.

@@ -2,12 +2,14 @@ public import Diagnostics
 
 /// A line of a test file: an utterance, what it carries, and the group to which it belongs.
 public struct LabelledUtterance: Sendable, Hashable {
+    /// The utterance as typed.
     public let text: String
     /// Acts, such as `greet` or `refer:caw`; empty for none.
     public let labels: [String]
     /// Such as `typos`; nil when the file names none.
     public let group: String?
 
+    /// An utterance with the labels that people gave it.
     public init(text: String, labels: [String], group: String? = nil) {
         self.text = text
         self.labels = labels

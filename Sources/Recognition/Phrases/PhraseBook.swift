@@ -42,7 +42,9 @@ struct PhraseBook: Sendable {
     }
 
     private mutating func add(_ phrase: ParsedPhrase, act: ActID, text: String) -> [Set<Int32>] {
-        var words = vocabulary
+        // Moved out rather than copied: there are hundreds of phrases and thousands of words.
+        var words = PhraseWords()
+        swap(&words, &vocabulary)
         let program = PhraseProgram(phrase.body) { words.number($0) }
         let exclusions = phrase.exclusions.map { PhraseProgram($0) { words.number($0) } }
         let needs = Array(phrase.body.needs { words.number($0) }.prefix(64))

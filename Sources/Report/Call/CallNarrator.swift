@@ -12,10 +12,12 @@ public struct CallNarrator: Sendable {
     let catalogue: ActCatalogue
     let temperaments: Temperaments
     let directory: ServiceDirectory
+    /// The language in which it tells.
     public let language: Language
     /// Columns for the names of those who speak.
     static let margin = 10
 
+    /// A narrator for one scenario, with the pack's names for acts, moods and services.
     public init(
         scenario: Scenario, catalogue: ActCatalogue, temperaments: Temperaments, directory: ServiceDirectory,
         language: Language
@@ -84,8 +86,10 @@ public struct CallNarrator: Sendable {
         }.signum()
     }
 
+    /// How the caller is called in the margin.
     public var callerLabel: String { LocalText(nl: "Beller", en: "Caller")[language] }
 
+    /// How the trainee is called in the margin.
     public var operatorLabel: String { LocalText(nl: "U", en: "You")[language] }
 
     private func silence(_ seconds: Int) -> String {

@@ -43,7 +43,7 @@ extension CallNarrator {
 }
 
 extension CallTime {
-    /// The moment as people say it: "donderdag 12 maart 2026, 14.10 u."
+    /// The moment as people say it, such as "Donderdag 12 maart 2026, 14.10 uur".
     public func spoken(in language: Language) -> String {
         let clock = String(text.suffix(5))
         switch language {

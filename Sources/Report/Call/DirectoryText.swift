@@ -8,6 +8,7 @@ public struct DirectoryText: Sendable {
     private let file: CaseFile
     private let language: Language
 
+    /// The directory at the hour of a case, in `language`.
     public init(_ directory: ServiceDirectory, _ file: CaseFile, _ language: Language) {
         self.directory = directory
         self.file = file

@@ -13,6 +13,7 @@ public struct SessionText: Sendable {
     private let cited: [Int: [CheckpointResult]]
     private var language: Language { narrator.language }
 
+    /// A session from its log and the scorecard that the log was given.
     public init(events: [CallEvent], scorecard: Scorecard, narrator: CallNarrator) {
         self.events = events
         self.narrator = narrator

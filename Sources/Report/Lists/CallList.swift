@@ -9,6 +9,8 @@ public struct CallList: Sendable {
     private let language: Language
     private let showsGoals: Bool
 
+    /// A list of these calls, in the order given.
+    ///
     /// - Parameter goals: whether what one practises is told too.
     public init(_ scenarios: [Scenario], themes: [Manifest.Term<ThemeID>], language: Language, goals: Bool = false) {
         showsGoals = goals

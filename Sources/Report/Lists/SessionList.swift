@@ -5,10 +5,12 @@ public import Transcript
 
 /// A session as a list shows it: its file, and what stands in it when that can be read.
 public struct SessionRow: Sendable {
+    /// The path of the transcript, as the user would write it.
     public let file: String
     /// Nil when the file is no transcript, or a damaged one.
     public let transcript: Transcript?
 
+    /// A row for `file`, with its transcript when that could be read.
     public init(file: String, transcript: Transcript?) {
         self.file = file
         self.transcript = transcript
@@ -34,6 +36,7 @@ public struct SessionList: Sendable {
     private let rows: [SessionRow]
     private let language: Language
 
+    /// A list of these sessions, in the order given.
     public init(_ rows: [SessionRow], language: Language) {
         self.rows = rows
         self.language = language

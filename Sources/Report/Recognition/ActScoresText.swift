@@ -6,6 +6,7 @@ public struct ActScoresText: Sendable {
     private let scores: ActScores
     private let language: Language
 
+    /// A report of `scores` in `language`.
     public init(_ scores: ActScores, language: Language) {
         self.scores = scores
         self.language = language

@@ -8,6 +8,7 @@ public struct ExplanationText: Sendable {
     private let catalogue: ActCatalogue
     private let language: Language
 
+    /// An explanation in `language`, with the catalogue's names for the acts.
     public init(_ explanation: Explanation, _ catalogue: ActCatalogue, _ language: Language) {
         self.explanation = explanation
         self.catalogue = catalogue

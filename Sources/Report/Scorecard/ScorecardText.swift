@@ -12,6 +12,8 @@ public struct ScorecardText: Sendable {
     /// The most lines quoted with one verdict.
     private static let mostQuotes = 2
 
+    /// A scorecard, told in the words of the narrator.
+    ///
     /// - Parameter events: the log that was graded.
     public init(_ scorecard: Scorecard, events: [CallEvent], narrator: CallNarrator) {
         self.scorecard = scorecard
@@ -70,7 +72,16 @@ public struct ScorecardText: Sendable {
         let score = dimension.score.map { "  \($0)/100" } ?? ""
         let heading = Paragraph(
             StyledText(dimension.title[language], .heading) + StyledText(score, .aside))
-        return [.blank, heading] + results.flatMap(checkpoint)
+        let kept = results.filter { $0.isProhibition && $0.verdict == .met }
+        return [.blank, heading] + results.filter { !($0.isProhibition && $0.verdict == .met) }.flatMap(checkpoint)
+            + leftUndone(kept)
+    }
+
+    /// What was rightly left undone earns nothing; it is named in one paragraph.
+    private func leftUndone(_ results: [CheckpointResult]) -> [Paragraph] {
+        guard !results.isEmpty else { return [] }
+        let titles = results.map { $0.title[language] }.joined(separator: " · ")
+        return [Paragraph(StyledText(titles, .aside), label: StyledText("ok", .aside), indent: 4)]
     }
 
     /// What went well takes one line; what did not is told in full.
@@ -102,7 +113,9 @@ public struct ScorecardText: Sendable {
         "[" + evidence.map { String($0 + 1) }.joined(separator: ", ") + "]"
     }
 
-    /// The lines that tell. Of something that did not come, the last line only says where the call ended.
+    /// Quotes the lines that tell.
+    ///
+    /// Of something that did not come, the last line only says where the call ended; it is left out.
     private func quotes(_ result: CheckpointResult) -> [Paragraph] {
         let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
         return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map {

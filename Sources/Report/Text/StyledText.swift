@@ -19,18 +19,24 @@ public enum TextRole: Sendable, Hashable {
 public struct StyledText: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
     /// A stretch of text with one role.
     public struct Piece: Sendable, Hashable {
+        /// The characters themselves, not yet made safe for a terminal.
         public let text: String
+        /// What the text is.
         public let role: TextRole
     }
 
+    /// The pieces, in the order in which they are read.
     public private(set) var pieces: [Piece]
 
+    /// One piece of text with one role.
     public init(_ text: String, _ role: TextRole = .plain) {
         pieces = [Piece(text: text, role: role)]
     }
 
+    /// Plain text written out in code.
     public init(stringLiteral text: String) { self.init(text) }
 
+    /// The pieces of `left`, then those of `right`.
     public static func + (left: StyledText, right: StyledText) -> StyledText {
         var joined = left
         joined.pieces += right.pieces
@@ -45,10 +51,12 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringLiteral, Expres
 public struct Paragraph: Sendable, Hashable {
     /// Stands at the left of the first line, such as who speaks; may be empty.
     public let label: StyledText
+    /// What the paragraph says, beside the label.
     public let text: StyledText
     /// Columns that the label takes; the text is indented by as many.
     public let indent: Int
 
+    /// A paragraph; without a label and an indent it stands at the left edge.
     public init(_ text: StyledText, label: StyledText = "", indent: Int = 0) {
         self.label = label
         self.text = text

@@ -4,8 +4,10 @@ internal import Diagnostics
 public struct TextLayout: Sendable {
     /// Columns; at least 40 are used.
     public let width: Int
+    /// Whether roles are shown in colour.
     public let colour: Bool
 
+    /// A layout for a terminal `width` columns wide.
     public init(width: Int, colour: Bool) {
         self.width = max(40, width)
         self.colour = colour

@@ -29,7 +29,7 @@ struct ShowCommand: Command {
     @OptionGroup var display: ScreenOptions
 
     func perform() throws {
-        let reading = try SessionReading(session, pack: pack, transcripts: transcripts)
+        let reading = try SessionGrading(pack: pack, transcripts: transcripts).read(session)
         switch format {
         case .text: display.screen.show(text(reading))
         case .json: display.screen.write(json(reading).text(.indented) + "\n")

@@ -1,5 +1,6 @@
 internal import Console
 internal import Diagnostics
+internal import Disk
 internal import Grading
 internal import JSON
 internal import Pack
@@ -9,16 +10,44 @@ internal import Transcript
 /// A session read again: its transcript, and what the pack of today makes of it.
 struct SessionReading {
     let transcript: Transcript
+    let scenario: Scenario
     let scorecard: Scorecard
     let narrator: CallNarrator
 
-    /// Finds the session, warns when its file is not as it was written, and grades it.
-    init(_ name: String, pack options: PackOptions, transcripts: ShelfOptions) throws {
-        transcript = try transcripts.open(name, in: options.spoken)
+    /// The scorecard, ready to be told.
+    var scorecardText: ScorecardText {
+        ScorecardText(scorecard, events: transcript.events, narrator: narrator)
+    }
+}
+
+/// Reads sessions and grades them under one protocol; the pack is read once for all of them.
+struct SessionGrading {
+    private let options: PackOptions
+    private let transcripts: ShelfOptions
+    private let pack: LoadedPack
+    private let grader: Grader
+
+    /// - Parameter otherProtocol: the path of a protocol to grade by instead of the pack's.
+    init(pack options: PackOptions, transcripts: ShelfOptions, otherProtocol: String? = nil) throws {
+        self.options = options
+        self.transcripts = transcripts
+        pack = try options.load(PackSelection(languages: []))
+        let graded =
+            try otherProtocol.map { try loadProtocol($0, for: Places.pack(options.path)) } ?? pack.gradingProtocol
+        grader = Grader(protocol: graded, directory: pack.directory, catalogue: pack.catalogue)
+    }
+
+    /// The sessions meant, where `all` stands for every one on the shelf.
+    func names(_ asked: [String]) throws -> [String] {
+        asked == ["all"] ? try transcripts.shelf.sessions().map(\.rawValue) : asked
+    }
+
+    /// Finds a session, warns when its file is not as it was written, and grades it.
+    func read(_ name: String) throws -> SessionReading {
+        let transcript = try transcripts.open(name, in: options.spoken)
         let header = transcript.header
         let language = options.language ?? header.language
         for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
-        let pack = try options.load(PackSelection(calls: [header.call], languages: []))
         guard let scenario = pack[header.call] else {
             throw Failure(
                 .notFound,
@@ -26,10 +55,16 @@ struct SessionReading {
                     nl: "de oproep '\(header.call)' staat niet meer in het pakket",
                     en: "the call '\(header.call)' is no longer in the pack"), in: language)
         }
-        scorecard = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
-            .grade(events: transcript.events, scenario: scenario)
-        narrator = CallNarrator(
+        let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             language: language)
+        return SessionReading(
+            transcript: transcript, scenario: scenario,
+            scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator)
+    }
+
+    /// The scorecard of a session that was read elsewhere, under the protocol of this one.
+    func grade(_ reading: SessionReading) -> Scorecard {
+        grader.grade(events: reading.transcript.events, scenario: reading.scenario)
     }
 }

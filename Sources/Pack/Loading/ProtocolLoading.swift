@@ -1,0 +1,21 @@
+public import Diagnostics
+internal import Disk
+internal import JSON
+
+/// Reads a protocol that stands outside its pack, and checks it against the rest of that pack.
+///
+/// - Parameter packPath: the folder of the pack whose vocabulary the protocol speaks.
+/// - Throws: every fault found, with its place.
+public func loadProtocol(_ path: String, for packPath: String) throws -> GradingProtocol {
+    let bag = DiagnosticBag()
+    let file = SourceFile(name: path, bytes: try readFile(path))
+    let other = GradingProtocol.decode(try parseJSON(file), in: DecodingContext(file: file, bag: bag))
+    let folder = PackFolder(packPath, bag: bag)
+    let parts = PackParts(
+        path: folder.path, isWhole: false, callNames: [], manifest: folder.manifest(), catalogue: folder.catalogue(),
+        material: [:], gradingProtocol: other, directory: folder.directory(), temperaments: folder.temperaments(),
+        scenarios: [])
+    for check in allProtocolChecks { check.run(parts, bag) }
+    guard !bag.hasErrors, let other else { throw DiagnosticError(bag.sorted) }
+    return other
+}
