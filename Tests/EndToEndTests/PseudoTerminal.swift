@@ -41,7 +41,11 @@ final class PseudoTerminal {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+        // Test threads may block signals; a program started by a shell has none blocked.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGMASK))  // 0x80: POSIX_SPAWN_SETSID
         let environment = program.environment.merging(extra) { _, new in new }.map { "\($0)=\($1)" }
         var arguments = ([Program.binary.path] + arguments).map { strdup($0) } + [nil]
         var variables = environment.map { strdup($0) } + [nil]
@@ -57,7 +61,7 @@ final class PseudoTerminal {
     }
 
     /// Waits until `text` stands on the screen after what was waited for before; false after some seconds.
-    func waits(for text: String, seconds: Double = 60) -> Bool {
+    func waits(for text: String, seconds: Double = 20) -> Bool {
         let end = Date().addingTimeInterval(seconds)
         while Date() < end {
             if let range = screen[seen...].range(of: text) {
