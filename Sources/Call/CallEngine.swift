@@ -15,11 +15,15 @@ public struct CallEngine: Sendable {
     /// An engine for one scenario, with the pack's temperaments and acts.
     ///
     /// - Parameter language: the language in which the caller speaks.
-    public init(scenario: Scenario, temperaments: Temperaments, catalogue: ActCatalogue, language: Language) {
+    /// - Parameter temperament: how the caller reacts, when not as the scenario says.
+    public init(
+        scenario: Scenario, temperaments: Temperaments, catalogue: ActCatalogue, language: Language,
+        temperament: TemperamentID? = nil
+    ) {
         self.scenario = scenario
         self.catalogue = catalogue
         self.language = language
-        lineage = temperaments.lineage(of: scenario.caller.temperament.value)
+        lineage = temperaments.lineage(of: temperament ?? scenario.caller.temperament.value)
     }
 
     /// The call as it comes in, and the first that is heard of it.

@@ -29,7 +29,7 @@ public struct CallRoom: Sendable {
 
     /// A room for one scenario of `pack`, in which the caller and the console speak `language`.
     public init(
-        pack: LoadedPack, scenario: Scenario, language: Language,
+        pack: LoadedPack, scenario: Scenario, language: Language, temperament: TemperamentID? = nil,
         read: @escaping @Sendable (String) -> Reading, explain: @escaping @Sendable (String) -> [Paragraph]
     ) {
         self.scenario = scenario
@@ -40,7 +40,8 @@ public struct CallRoom: Sendable {
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
             directory: pack.directory, language: language)
         engine = CallEngine(
-            scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: language)
+            scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: language,
+            temperament: temperament)
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         self.read = read
         self.explain = explain

@@ -38,7 +38,7 @@ public struct Practice {
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
-        let room = room(scenario, plan.language)
+        let room = room(scenario, plan.language, plan.temperament)
         return RunningCall(
             room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
             clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer
@@ -51,7 +51,7 @@ public struct Practice {
     /// - Throws: what the disk said no to.
     public func resume(_ transcript: Transcript, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome? {
         let header = transcript.header
-        let room = room(scenario, header.language)
+        let room = room(scenario, header.language, header.temperament)
         let play = CallPlay.replaying(transcript.events, engine: room.engine, seed: header.seed)
         guard play.events.starts(with: transcript.events) else { return nil }
         let writer = try TranscriptWriter(resuming: transcript)
@@ -65,9 +65,9 @@ public struct Practice {
         ).run(resumed: true)
     }
 
-    private func room(_ scenario: Scenario, _ language: Language) -> CallRoom {
+    private func room(_ scenario: Scenario, _ language: Language, _ temperament: TemperamentID?) -> CallRoom {
         CallRoom(
-            pack: pack, scenario: scenario, language: language, read: recogniser.read,
+            pack: pack, scenario: scenario, language: language, temperament: temperament, read: recogniser.read,
             explain: { [recogniser, catalogue = pack.catalogue] text in
                 ExplanationText(recogniser.explain(text), catalogue, language).paragraphs()
             })

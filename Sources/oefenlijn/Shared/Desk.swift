@@ -39,9 +39,10 @@ struct Desk {
         try checkShelf(choice.language)
         let loaded = try load(call, choice.language)
         guard let scenario = loaded[call] else { return }
+        try check(choice.temperament, in: loaded, choice.language)
         let plan = SessionPlan(
             call: call, mode: choice.mode, language: choice.language, trainee: choice.trainee,
-            seed: choice.seed ?? SessionPlan.randomSeed())
+            seed: choice.seed ?? SessionPlan.randomSeed(), temperament: choice.temperament)
         try check(try practice(loaded, choice.language).play(plan, scenario))
     }
 
@@ -90,6 +91,22 @@ struct Desk {
                     en: "no call named '\(call)'; \(more?[.en] ?? "there are: \(list)")"), in: language)
         }
         return try pack.load(PackSelection(calls: [call], languages: [language]))
+    }
+
+    private func check(_ temperament: TemperamentID?, in pack: LoadedPack, _ language: Language) throws {
+        let known = pack.temperaments.kinds.map(\.id.rawValue)
+        guard let temperament, !known.contains(temperament.rawValue) else { return }
+        let nearest = didYouMean(temperament.rawValue, among: known)
+        let list = known.joined(separator: ", ")
+        throw Failure(
+            .notFound,
+            LocalText(
+                nl:
+                    "geen temperament met de naam '\(temperament)'; \(nearest.map { "bedoelde u '\($0)'?" } ?? "er zijn: \(list)")",
+                en:
+                    "no temperament named '\(temperament)'; \(nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)")"
+            ),
+            in: language)
     }
 
     /// Says before the call, not after it, that it could not be kept.
