@@ -31,7 +31,7 @@ let package = Package(
         room("Pack", "Disk", "JSON", "Diagnostics"),
         room("Recognition", "CLinear", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room("Call", "Recognition", "Pack", "JSON", "Diagnostics"),
-        room("Grading", "Call", "Pack", "JSON", "Diagnostics"),
+        room("Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
 
         room("Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
 
