@@ -57,6 +57,12 @@ let package = Package(
         tests("RecognitionTests", "Recognition", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests("CallTests", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests("GradingTests", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        tests(
+            "GoldenTests", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            excluding: ["Grades"]),
+        tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
+        tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
+        tests("ReportTests", "Report", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],

@@ -18,7 +18,7 @@ struct Program {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Models that were trained once are shared by all tests.
-    static let cache = root.appending(path: ".build/test-cache").path
+    static let cache = root.appending(path: ".build/test-models").path
 
     static let binary: URL = {
         if let path = ProcessInfo.processInfo.environment["OEFENLIJN_BINARY"] { return URL(filePath: path) }

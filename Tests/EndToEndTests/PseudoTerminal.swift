@@ -21,9 +21,11 @@ final class PseudoTerminal {
     }
 
     deinit {
-        kill(child, SIGKILL)
-        var status: Int32 = 0
-        waitpid(child, &status, 0)
+        if child > 0 {
+            kill(child, SIGKILL)
+            var status: Int32 = 0
+            waitpid(child, &status, 0)
+        }
         close(master)
     }
 

@@ -20,7 +20,7 @@ enum Pack1712 {
 
     private static func trained(_ language: Language) -> Recogniser? {
         guard let pack, let material = pack.material[language] else { return nil }
-        let folder = "\(root)/.build/test-models"
+        let folder = "\(root)/.build/test-models/oefenlijn"
         // Test targets run side by side: who comes second waits, and then finds what the first has kept.
         try? makePrivateFolder(folder)
         let turn = open("\(folder)/\(language.rawValue).lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
