@@ -32,6 +32,7 @@ let package = Package(
         room("Recognition", "CLinear", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room("Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room("Grading", "Call", "Pack", "JSON", "Diagnostics", excluding: ["Templates/README.md"]),
+        room("Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
 
         room("Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
 

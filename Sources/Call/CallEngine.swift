@@ -39,18 +39,22 @@ public struct CallEngine: Sendable {
 
     /// The call after `input`, which came `at` milliseconds after the start.
     ///
-    /// A call that is over stays as it is. Taking back is the business of `CallPlay`, which keeps
+    /// A call that is over stays as it is, but for the note that is written after it. Taking back is the business of `CallPlay`, which keeps
     /// the states to go back to.
     public func step(_ state: CallState, _ input: CallInput, at time: Int) -> (state: CallState, events: [CallEvent]) {
-        guard !state.isOver else { return (state, []) }
         var turn = Turn(engine: self, state: state, at: time)
+        if case .wroteNote(let note) = input {
+            turn.keep(note)
+            return (turn.state, turn.events)
+        }
+        guard !state.isOver else { return (state, []) }
         switch input {
         case .said(let text, let reading): turn.hear(text, reading)
         case .silence(let seconds): turn.pass(seconds)
         case .hint(let text): turn.record(.hintGiven(text: text))
         case .hungUp: turn.close(by: .operator)
         case .stopped: turn.stop()
-        case .tookBack: break
+        case .tookBack, .wroteNote: break
         }
         return (turn.state, turn.events)
     }

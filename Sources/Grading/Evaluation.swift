@@ -9,6 +9,8 @@ struct Outcome {
     var evidence: [Int] = []
     var activations = 0
     var fulfilled = 0
+    /// What was found in the note that decided.
+    var noteEntries: [NoteEntry] = []
 }
 
 /// Holds one checkpoint against one trace.
@@ -25,12 +27,19 @@ struct Evaluation {
             return Outcome(verdict: .notApplicable, reason: Reasons.neverCameUp)
         }
         let telling = judged.filter { $0.verdict == worst.verdict }
+        let entries = telling.flatMap(\.noteEntries)
         return Outcome(
-            verdict: worst.verdict, reason: worst.reason, evidence: Set(telling.flatMap(\.evidence)).sorted(),
-            activations: judged.count, fulfilled: judged.count { $0.verdict == .met })
+            verdict: worst.verdict, reason: entries.isEmpty ? worst.reason : NoteReasons.fields(entries),
+            evidence: Set(telling.flatMap(\.evidence)).sorted(), activations: judged.count,
+            fulfilled: judged.count { $0.verdict == .met }, noteEntries: entries)
     }
 
-    private typealias Judged = (verdict: Verdict, reason: LocalText, evidence: [Int])
+    private struct Judged {
+        let verdict: Verdict
+        let reason: LocalText
+        let evidence: [Int]
+        var noteEntries: [NoteEntry] = []
+    }
 
     /// Why this path gave no chance, if it gave none.
     private var missingChance: LocalText? {
@@ -80,19 +89,32 @@ struct Evaluation {
     private func judge(_ finding: RecordingJudge.Finding) -> Judged? {
         let activation = finding.activation.map { trace.events[$0] }
         guard let other = finding.other.map({ trace.events[$0] }) else {
-            return finding.holds ? (.met, Reasons.stayedAway(trace.turns), span(activation)) : missed(activation)
+            return finding.holds ? stayedAway(activation) : missed(activation)
         }
-        let evidence = [activation?.index, other.index].compactMap(\.self)
+        let places = [activation?.places, other.places].compactMap(\.self).flatMap(\.self)
+        func judged(_ verdict: Verdict, _ reason: LocalText) -> Judged {
+            Judged(
+                verdict: verdict, reason: reason, evidence: places,
+                noteEntries: [activation?.noteEntry, other.noteEntry].compactMap(\.self))
+        }
         let isInTime = compiled.limit.allows(activation, other)
         if finding.holds {
             let isFirst = compiled.template != .initial || finding.other == 0
             return isInTime && isFirst
-                ? (.met, Reasons.happened(other.turn), evidence)
-                : (.late, Reasons.late(other.turn, compiled.limit), evidence)
+                ? judged(.met, Reasons.happened(other.turn))
+                : judged(.late, Reasons.late(other.turn, compiled.limit))
         }
-        if compiled.template.isNegative, !isInTime { return (.met, Reasons.stayedAway(trace.turns), evidence) }
+        if compiled.template.isNegative, !isInTime { return judged(.met, Reasons.stayedAway(trace.turns)) }
         let isOrder = finding.activation != nil && finding.activation == finding.other
-        return (.violated, isOrder ? Reasons.tooEarly(other.turn) : Reasons.mayNot(other.turn), evidence)
+        return judged(.violated, isOrder ? Reasons.tooEarly(other.turn) : Reasons.mayNot(other.turn))
+    }
+
+    /// What may not happen did not.
+    private func stayedAway(_ activation: TraceEvent?) -> Judged {
+        if compiled.readsNote, let note = trace.noteIndex {
+            return Judged(verdict: .met, reason: NoteReasons.nothing, evidence: [note])
+        }
+        return Judged(verdict: .met, reason: Reasons.stayedAway(trace.turns), evidence: span(activation))
     }
 
     private func missed(_ activation: TraceEvent?) -> Judged? {
@@ -104,7 +126,9 @@ struct Evaluation {
         let deadline = compiled.limit.turns.map { $0 + (activation?.turn ?? 0) } ?? trace.turns
         let last = trace.utterances[min(max(deadline, 1), trace.turns) - 1]
         let reason = activation.map { Reasons.unanswered($0.turn, compiled.limit) } ?? Reasons.notHeard(trace.turns)
-        return (.missed, reason, [activation?.index, last].compactMap(\.self))
+        return Judged(
+            verdict: .missed, reason: reason, evidence: (activation?.places ?? []) + [last],
+            noteEntries: [activation?.noteEntry].compactMap(\.self))
     }
 
     /// From the event that mattered, or the first utterance, to the last: there it could have happened.

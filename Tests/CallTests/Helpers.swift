@@ -64,6 +64,7 @@ extension CallEvent.Kind {
         case .turnTakenBack(let turn): "took back \(turn)"
         case .callEnded(let ending, let party): "ended \(ending) by \(party)"
         case .callStopped: "stopped"
+        case .noteWritten: "note written"
         }
     }
 }

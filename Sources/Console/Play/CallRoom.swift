@@ -14,6 +14,8 @@ public struct CallRoom: Sendable {
     public let catalogue: ActCatalogue
     /// The services to which the trainee can refer.
     public let directory: ServiceDirectory
+    /// The answers to choose from in the registration note.
+    public let noteVocabulary: NoteVocabulary
     /// What is expected of the call.
     public let gradingProtocol: GradingProtocol
     /// Puts events into words for whoever reads along.
@@ -35,10 +37,11 @@ public struct CallRoom: Sendable {
         self.scenario = scenario
         catalogue = pack.catalogue
         directory = pack.directory
+        noteVocabulary = NoteVocabulary(themes: pack.manifest.themes, directory: pack.directory)
         gradingProtocol = pack.gradingProtocol
         narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
-            directory: pack.directory, language: language)
+            directory: pack.directory, themes: pack.manifest.themes, language: language)
         engine = CallEngine(
             scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: language,
             temperament: temperament)

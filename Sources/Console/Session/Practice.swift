@@ -15,13 +15,16 @@ public struct Practice {
     let input: any LineInput
     let output: any CallOutput
     let software: String
+    let callsFollow: Bool
 
     /// A place to practise the calls of `pack`; sessions go onto `shelf`.
     ///
-    /// - Parameter software: what transcripts say of the program that wrote them.
+    /// - Parameters:
+    ///   - software: what transcripts say of the program that wrote them.
+    ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
     public init(
         pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
-        software: String
+        software: String, callsFollow: Bool = false
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -29,6 +32,7 @@ public struct Practice {
         self.input = input
         self.output = output
         self.software = software
+        self.callsFollow = callsFollow
     }
 
     /// Plays a new session to its end.
@@ -41,7 +45,8 @@ public struct Practice {
         let room = room(scenario, plan.language, plan.temperament)
         return RunningCall(
             room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
-            clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer
+            clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer,
+            callsFollow: callsFollow
         ).run()
     }
 
@@ -61,7 +66,7 @@ public struct Practice {
         return RunningCall(
             room: room, header: header, play: play,
             clock: input.isInteractive ? .realNow(elapsed: elapsed) : .spoken(elapsed: elapsed), input: input,
-            output: output, writer: writer
+            output: output, writer: writer, callsFollow: callsFollow
         ).run(resumed: true)
     }
 

@@ -104,8 +104,11 @@ public struct ScorecardText: Sendable {
                     StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good),
                     indent: 6)
             ]
-        return [Paragraph(title, label: mark, indent: 4)] + quotes(result)
-            + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)] + advice
+        let why =
+            result.noteEntries.isEmpty
+            ? quotes(result) + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)]
+            : noteEntries(of: result)
+        return [Paragraph(title, label: mark, indent: 4)] + why + advice
     }
 
     /// The numbers of lines, as `show` numbers them.
@@ -118,8 +121,13 @@ public struct ScorecardText: Sendable {
     /// Of something that did not come, the last line only says where the call ended; it is left out.
     private func quotes(_ result: CheckpointResult) -> [Paragraph] {
         let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
-        return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
-            Paragraph(StyledText($0, .aside), indent: 6)
+        return quotes(telling, indent: 6)
+    }
+
+    /// Quotes the first few of these lines that can be quoted.
+    func quotes(_ evidence: some Sequence<Int>, indent: Int) -> [Paragraph] {
+        evidence.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
+            Paragraph(StyledText($0, .aside), indent: indent)
         }
     }
 

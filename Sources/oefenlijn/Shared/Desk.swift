@@ -35,7 +35,9 @@ struct Desk {
     }
 
     /// Plays one call.
-    func play(_ call: CallID, _ choice: Lobby.Choice) throws {
+    ///
+    /// - Parameter callsFollow: whether it was picked in the console, which goes on after it.
+    func play(_ call: CallID, _ choice: Lobby.Choice, callsFollow: Bool = false) throws {
         try checkShelf(choice.language)
         let loaded = try load(call, choice.language)
         guard let scenario = loaded[call] else { return }
@@ -43,7 +45,7 @@ struct Desk {
         let plan = SessionPlan(
             call: call, mode: choice.mode, language: choice.language, trainee: choice.trainee,
             seed: choice.seed ?? SessionPlan.randomSeed(), temperament: choice.temperament)
-        try check(try practice(loaded, choice.language).play(plan, scenario))
+        try check(try practice(loaded, choice.language, callsFollow: callsFollow).play(plan, scenario))
     }
 
     /// Goes on with a call that was broken off.
@@ -68,13 +70,17 @@ struct Desk {
     func openConsole(_ choice: Lobby.Choice) throws {
         try checkShelf(choice.language)
         let loaded = try pack.load(PackSelection(languages: []))
-        try Lobby(pack: loaded, shelf: shelf, input: input, screen: screen).run(choice, play: play)
+        try Lobby(pack: loaded, shelf: shelf, input: input, screen: screen).run(choice) { call, choice in
+            try play(call, choice, callsFollow: true)
+        }
     }
 
-    private func practice(_ loaded: LoadedPack, _ language: Language) throws -> Practice {
+    private func practice(
+        _ loaded: LoadedPack, _ language: Language, callsFollow: Bool = false
+    ) throws -> Practice {
         Practice(
             pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
-            software: Oefenlijn.software)
+            software: Oefenlijn.software, callsFollow: callsFollow)
     }
 
     /// What one call in one language needs of the pack.
