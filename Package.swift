@@ -31,8 +31,8 @@ let package = Package(
         room("Pack", "Disk", "JSON", "Diagnostics"),
         room("Recognition", "CLinear", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room("Call", "Recognition", "Pack", "JSON", "Diagnostics"),
-        room("Grading", "Call", "Pack", "JSON", "Diagnostics", excluding: ["Templates/README.md"]),
-        room("Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room(
+            "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics", excluding: ["Templates/README.md"]),
 
         room("Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
 
