@@ -10,6 +10,7 @@ PACKAGES = libreadline-dev libjson-c-dev liblinear-dev
 .PHONY: play build test lint format bench install uninstall clean needs
 
 play: build
+	@chmod 700 transcripts
 	@OEFENLIJN_PACK="$${OEFENLIJN_PACK:-scenarios/1712}" $(BINARY)
 
 build: needs
