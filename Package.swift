@@ -52,6 +52,12 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Speed, measured by `make bench` with a release build.
+        .executableTarget(
+            name: "Bench",
+            dependencies: ["Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"],
+            swiftSettings: strict),
+
         tests("DiagnosticsTests", "Diagnostics"),
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),

@@ -96,8 +96,13 @@ final class PseudoTerminal {
     private var pending: [UInt8] = []
 
     /// Waits for the program to end, and gives its exit status.
+    ///
+    /// One that does not end within a minute is ended, and gives -1.
     func exitStatus() -> Int32 {
-        while readSome() {}
+        let end = Date().addingTimeInterval(60)
+        while readSome() {
+            if Date() > end { return -1 }
+        }
         var status: Int32 = 0
         waitpid(child, &status, 0)
         child = 0
