@@ -65,7 +65,8 @@ let package = Package(
         tests("CallTests", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests("GradingTests", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests(
-            "GoldenTests", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            "GoldenTests", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+            "Diagnostics",
             excluding: ["Grades"]),
         tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),

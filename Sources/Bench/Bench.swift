@@ -37,11 +37,13 @@ struct Bench {
         row("decode the model", milliseconds(reading), "\(bytes.count / 1_000_000) MB from memory; limit 20 ms")
         let recogniser = Recogniser(
             catalogue: pack.catalogue, material: material, services: services, language: language, model: model)
-        let utterances = pack.scenarios.flatMap { $0.tests.filter { $0.language == language }.flatMap(\.turns) }.map(\.value)
+        let utterances = pack.scenarios.flatMap { $0.tests.filter { $0.language == language }.flatMap(\.turns) }.map(
+            \.value)
         for utterance in utterances { _ = recogniser.read(utterance) }
         let times = utterances.map { utterance in timed { recogniser.read(utterance) }.seconds }.sorted()
         row(
-            "read an utterance", "median \(microseconds(times[times.count / 2])), p99 \(microseconds(times[times.count * 99 / 100]))",
+            "read an utterance",
+            "median \(microseconds(times[times.count / 2])), p99 \(microseconds(times[times.count * 99 / 100]))",
             "\(times.count) turns of the played tests, of 1 to 3 sentences; limits 100 and 500 µs")
     }
 
@@ -57,7 +59,9 @@ struct Bench {
         }
         var checker = LogChecker(ConstraintFile(constraints: constraints))
         var random = SplitMix64(seed: 1)
-        let logs = (0..<1000).map { _ in checker.numbered((0..<40).map { _ in names[Int.random(in: 0..<20, using: &random)] }) }
+        let logs = (0..<1000).map { _ in
+            checker.numbered((0..<40).map { _ in names[Int.random(in: 0..<20, using: &random)] })
+        }
         var tallies: [LogChecker.Tally] = []
         var satisfied = 0
         let (_, time) = timed {
@@ -66,21 +70,29 @@ struct Bench {
                 satisfied += tallies.count { $0.holds }
             }
         }
-        row("conformance", milliseconds(time), "100,000 logs × 40 events × 40 constraints, \(satisfied) satisfied; limit 1000 ms")
+        row(
+            "conformance", milliseconds(time),
+            "100,000 logs × 40 events × 40 constraints, \(satisfied) satisfied; limit 1000 ms")
     }
 
     private static func grading(_ pack: LoadedPack) {
         let runner = PlayedTestRunner(pack: pack) { _, text in
             Reading(acts: [HeardAct(id: "ask-open", confidence: 1, witness: .phrase, words: text)])
         }
-        let results = pack.scenarios.flatMap { scenario in scenario.tests.map { (scenario, runner.run($0, of: scenario).events) } }
+        let results = pack.scenarios.flatMap { scenario in
+            scenario.tests.map { (scenario, runner.run($0, of: scenario).events) }
+        }
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let rounds = max(1, 2000 / max(1, results.count))
         let (_, time) = timed {
-            for _ in 0..<rounds { for (scenario, events) in results { _ = grader.grade(events: events, scenario: scenario) } }
+            for _ in 0..<rounds {
+                for (scenario, events) in results { _ = grader.grade(events: events, scenario: scenario) }
+            }
         }
         let count = rounds * results.count
-        row("grade a call", microseconds(time / Double(max(1, count))), "mean of \(count) calls under the whole protocol")
+        row(
+            "grade a call", microseconds(time / Double(max(1, count))),
+            "mean of \(count) calls under the whole protocol")
     }
 
     private static func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
@@ -96,7 +108,9 @@ struct Bench {
     private static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1_000_000).rounded())) µs" }
 
     private static func row(_ what: String, _ time: String, _ how: String) {
-        func padded(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
+        func padded(_ text: String, _ width: Int) -> String {
+            text + String(repeating: " ", count: max(1, width - text.count))
+        }
         print(padded(what, 32) + padded(time, 34) + how)
     }
 }

@@ -12,7 +12,8 @@ final class PseudoTerminal {
         // What `posix_openpt` and its kin do; glibc hides their names from Swift.
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
         var (unlocked, number): (Int32, Int32) = (0, 0)
-        guard master >= 0, ioctl(master, UInt(0x4004_5431), &unlocked) == 0, ioctl(master, UInt(0x8004_5430), &number) == 0
+        guard master >= 0, ioctl(master, UInt(0x4004_5431), &unlocked) == 0,
+            ioctl(master, UInt(0x8004_5430), &number) == 0
         else { throw POSIXError(.ENOTTY) }
         slavePath = "/dev/pts/\(number)"
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)

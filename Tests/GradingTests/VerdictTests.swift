@@ -191,7 +191,7 @@ import Testing
         #expect(try card.grade("- fact:bruise end").point == "not-applicable [] No registration note was written.")
         #expect(try card.grade("- fact:bruise end", note: []).point == "met [1] Did not happen.")
         let omitted = NoteEntry(field: .persons, finding: .omitted, evidence: [2])
-        #expect(try card.grade("- fact:bruise end", note: [omitted]).point == "violated [2] Happened in turn 1.")
+        #expect(try card.grade("- fact:bruise end", note: [omitted]).point == "violated [2] In the note: persons.")
         let invented = NoteEntry(field: .persons, finding: .invented)
         #expect(try card.grade("- fact:bruise end", note: [invented]).point == "met [1] Did not happen.")
     }
