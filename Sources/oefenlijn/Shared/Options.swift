@@ -55,7 +55,8 @@ struct PackOptions: ParsableArguments {
                 in: spoken)
         }
         let progress = ProgressNotice(
-            LocalText(nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)"),
+            LocalText(
+                nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)"),
             in: spoken)
         defer { progress.finish() }
         return ModelCache(folder: Places.cache).recogniser(
