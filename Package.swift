@@ -37,7 +37,7 @@ let package = Package(
 
         // Effects: the disk, the terminal, the command line.
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        room("Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room("Report", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room(
             "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
             "JSON",
@@ -55,6 +55,9 @@ let package = Package(
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
+        tests(
+            "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
+            "Disk", "JSON", "Diagnostics"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]

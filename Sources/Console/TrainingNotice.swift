@@ -4,13 +4,17 @@ public import Recognition
 
 /// Says on standard error how far the recogniser is with learning; only to a person, and only while it lasts.
 public final class TrainingNotice {
-    private let language: Language
+    private let text: String
     private let isWatched: Bool
     private var shown = -1
 
+    /// What is said when a pack is used for the first time.
+    public static let firstTime = LocalText(
+        nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)")
+
     /// A notice in `language`, which stays silent when standard error is no terminal.
-    public init(language: Language) {
-        self.language = language
+    public init(language: Language, text: LocalText = TrainingNotice.firstTime) {
+        self.text = text[language]
         isWatched = isatty(STDERR_FILENO) == 1
     }
 
@@ -19,9 +23,6 @@ public final class TrainingNotice {
         let percent = progress.done * 100 / max(progress.total, 1)
         guard isWatched, percent != shown else { return }
         shown = percent
-        let text = LocalText(
-            nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)")[
-                language]
         mutter("\r\(text): \(percent) %")
     }
 
