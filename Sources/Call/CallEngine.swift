@@ -15,11 +15,15 @@ public struct CallEngine: Sendable {
     /// An engine for one scenario, with the pack's temperaments and acts.
     ///
     /// - Parameter language: the language in which the caller speaks.
-    public init(scenario: Scenario, temperaments: Temperaments, catalogue: ActCatalogue, language: Language) {
+    /// - Parameter temperament: how the caller reacts, when not as the scenario says.
+    public init(
+        scenario: Scenario, temperaments: Temperaments, catalogue: ActCatalogue, language: Language,
+        temperament: TemperamentID? = nil
+    ) {
         self.scenario = scenario
         self.catalogue = catalogue
         self.language = language
-        lineage = temperaments.lineage(of: scenario.caller.temperament.value)
+        lineage = temperaments.lineage(of: temperament ?? scenario.caller.temperament.value)
     }
 
     /// The call as it comes in, and the first that is heard of it.
@@ -35,18 +39,22 @@ public struct CallEngine: Sendable {
 
     /// The call after `input`, which came `at` milliseconds after the start.
     ///
-    /// A call that is over stays as it is. Taking back is the business of `CallPlay`, which keeps
+    /// A call that is over stays as it is, but for the note that is written after it. Taking back is the business of `CallPlay`, which keeps
     /// the states to go back to.
     public func step(_ state: CallState, _ input: CallInput, at time: Int) -> (state: CallState, events: [CallEvent]) {
-        guard !state.isOver else { return (state, []) }
         var turn = Turn(engine: self, state: state, at: time)
+        if case .wroteNote(let note) = input {
+            turn.keep(note)
+            return (turn.state, turn.events)
+        }
+        guard !state.isOver else { return (state, []) }
         switch input {
         case .said(let text, let reading): turn.hear(text, reading)
         case .silence(let seconds): turn.pass(seconds)
         case .hint(let text): turn.record(.hintGiven(text: text))
         case .hungUp: turn.close(by: .operator)
         case .stopped: turn.stop()
-        case .tookBack: break
+        case .tookBack, .wroteNote: break
         }
         return (turn.state, turn.events)
     }

@@ -35,6 +35,8 @@ public struct CallEvent: Sendable, Hashable {
         case callEnded(EndingID, by: Party)
         /// The trainee stopped without ending the call; no penalty.
         case callStopped
+        /// The operator wrote the registration note; after the call has ended, and at most once.
+        case noteWritten(RegistrationNote)
     }
 
     /// Where a caller's line comes from, from the special to the general.

@@ -14,4 +14,6 @@ public enum CallInput: Sendable {
     case stopped
     /// The trainee takes back the last utterance.
     case tookBack
+    /// The operator wrote the registration note, after the call.
+    case wroteNote(RegistrationNote)
 }

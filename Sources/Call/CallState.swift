@@ -24,6 +24,8 @@ public struct CallState: Sendable {
     public internal(set) var ended: EndingID?
     /// Whether the trainee stopped without ending the call.
     public internal(set) var stopped = false
+    /// Whether the registration note was written.
+    public internal(set) var hasNote = false
 
     /// Beats that happen once and did.
     var spent: Set<BeatKey> = []
@@ -33,6 +35,8 @@ public struct CallState: Sendable {
 
     /// Whether the call is over.
     public var isOver: Bool { ended != nil || stopped }
+    /// Whether the call has come to an ending and its note is still to be written.
+    public var awaitsNote: Bool { ended != nil && !hasNote }
 }
 
 /// Where a beat stands in the pack; the same beat always has the same key.

@@ -59,6 +59,13 @@ struct Turn {
         finish(moodBefore: before)
     }
 
+    /// Keeps the registration note; the story stays as it is.
+    mutating func keep(_ note: RegistrationNote) {
+        guard state.awaitsNote else { return }
+        state.hasNote = true
+        record(.noteWritten(note))
+    }
+
     mutating func stop() {
         state.stopped = true
         record(.callStopped)

@@ -24,4 +24,11 @@ struct CallLog {
         }
         events = kept
     }
+
+    /// The registration note, with its index in the whole log; of more than one the first.
+    var note: (index: Int, note: RegistrationNote)? {
+        events.lazy.compactMap { index, event in
+            if case .noteWritten(let note) = event.kind { (index, note) } else { nil }
+        }.first
+    }
 }

@@ -28,6 +28,11 @@ struct CompiledCheckpoint {
     }
 
     var readsNote: Bool { a.readsNote || b?.readsNote == true }
+
+    /// Whether it asks that something be left undone.
+    ///
+    /// That nothing was omitted from a note is no such thing: all of it had to be written.
+    var isProhibition: Bool { template.isNegative && !a.meansOmission }
 }
 
 /// How far apart two events may lie, in the operator's utterances and in seconds.

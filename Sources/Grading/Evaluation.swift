@@ -9,6 +9,8 @@ struct Outcome {
     var evidence: [Int] = []
     var activations = 0
     var fulfilled = 0
+    /// What was found in the note that decided.
+    var noteEntries: [NoteEntry] = []
 }
 
 /// Holds one checkpoint against one trace.
@@ -25,12 +27,19 @@ struct Evaluation {
             return Outcome(verdict: .notApplicable, reason: Reasons.neverCameUp)
         }
         let telling = judged.filter { $0.verdict == worst.verdict }
+        let entries = telling.flatMap(\.noteEntries)
         return Outcome(
-            verdict: worst.verdict, reason: worst.reason, evidence: Set(telling.flatMap(\.evidence)).sorted(),
-            activations: judged.count, fulfilled: judged.count { $0.verdict == .met })
+            verdict: worst.verdict, reason: entries.isEmpty ? worst.reason : NoteReasons.fields(entries),
+            evidence: Set(telling.flatMap(\.evidence)).sorted(), activations: judged.count,
+            fulfilled: judged.count { $0.verdict == .met }, noteEntries: entries)
     }
 
-    private typealias Judged = (verdict: Verdict, reason: LocalText, evidence: [Int])
+    private struct Judged {
+        let verdict: Verdict
+        let reason: LocalText
+        let evidence: [Int]
+        var noteEntries: [NoteEntry] = []
+    }
 
     /// Why this path gave no chance, if it gave none.
     private var missingChance: LocalText? {
@@ -53,32 +62,62 @@ struct Evaluation {
         var judge = RecordingJudge()
         compiled.template.judge(
             Occurrences(a: a[...], b: b[...], length: trace.events.count, count: compiled.count), with: &judge)
+        if couldComeBefore {
+            let isA = Set(a)
+            return judge.findings.map { nearer($0, after: $0.activation.map(isA.contains) == true ? b : a) }
+        }
         guard compiled.template == .initial, let first = a.first, first > 0 else { return judge.findings }
         // The opening came, but not first: that is late rather than missed.
         return [RecordingJudge.Finding(activation: nil, other: first, holds: true)]
+    }
+
+    /// Whether the other may come before or after, whichever is in time.
+    private var couldComeBefore: Bool { [.respondedExistence, .coExistence].contains(compiled.template) }
+
+    /// The finding with the first of `targets` after it, when that one is in time and the one before came too early.
+    private func nearer(_ finding: RecordingJudge.Finding, after targets: [Int]) -> RecordingJudge.Finding {
+        func isInTime(_ other: Int) -> Bool {
+            compiled.limit.allows(finding.activation.map { trace.events[$0] }, trace.events[other])
+        }
+        guard let activation = finding.activation, let before = finding.other, !isInTime(before),
+            let next = targets.first(where: { $0 > activation }), isInTime(next)
+        else { return finding }
+        return RecordingJudge.Finding(activation: activation, other: next, holds: true)
     }
 
     /// The verdict on one finding; nil when there was no chance to do better.
     private func judge(_ finding: RecordingJudge.Finding) -> Judged? {
         let activation = finding.activation.map { trace.events[$0] }
         guard let other = finding.other.map({ trace.events[$0] }) else {
-            return finding.holds ? (.met, Reasons.stayedAway(trace.turns), span(activation)) : missed(activation)
+            return finding.holds ? stayedAway(activation) : missed(activation)
         }
-        let evidence = [activation?.index, other.index].compactMap(\.self)
+        let places = [activation?.places, other.places].compactMap(\.self).flatMap(\.self)
+        func judged(_ verdict: Verdict, _ reason: LocalText) -> Judged {
+            Judged(
+                verdict: verdict, reason: reason, evidence: places,
+                noteEntries: [activation?.noteEntry, other.noteEntry].compactMap(\.self))
+        }
         let isInTime = compiled.limit.allows(activation, other)
         if finding.holds {
             let isFirst = compiled.template != .initial || finding.other == 0
             return isInTime && isFirst
-                ? (.met, Reasons.happened(other.turn), evidence)
-                : (.late, Reasons.late(other.turn, compiled.limit), evidence)
+                ? judged(.met, Reasons.happened(other.turn))
+                : judged(.late, Reasons.late(other.turn, compiled.limit))
         }
-        if compiled.template.isNegative, !isInTime { return (.met, Reasons.stayedAway(trace.turns), evidence) }
+        if compiled.template.isNegative, !isInTime { return judged(.met, Reasons.stayedAway(trace.turns)) }
         let isOrder = finding.activation != nil && finding.activation == finding.other
-        return (.violated, isOrder ? Reasons.tooEarly(other.turn) : Reasons.mayNot(other.turn), evidence)
+        return judged(.violated, isOrder ? Reasons.tooEarly(other.turn) : Reasons.mayNot(other.turn))
+    }
+
+    /// What may not happen did not.
+    private func stayedAway(_ activation: TraceEvent?) -> Judged {
+        if compiled.readsNote, let note = trace.noteIndex {
+            return Judged(verdict: .met, reason: NoteReasons.nothing, evidence: [note])
+        }
+        return Judged(verdict: .met, reason: Reasons.stayedAway(trace.turns), evidence: span(activation))
     }
 
     private func missed(_ activation: TraceEvent?) -> Judged? {
-        let couldComeBefore = [.respondedExistence, .coExistence].contains(compiled.template)
         if let activation, !couldComeBefore, trace.turns <= activation.turn { return nil }
         let room = activation == nil ? room : 1
         if !trace.wasRoundedOff, !compiled.limit.hasPassed(in: trace, since: activation, otherwise: room) {
@@ -87,7 +126,9 @@ struct Evaluation {
         let deadline = compiled.limit.turns.map { $0 + (activation?.turn ?? 0) } ?? trace.turns
         let last = trace.utterances[min(max(deadline, 1), trace.turns) - 1]
         let reason = activation.map { Reasons.unanswered($0.turn, compiled.limit) } ?? Reasons.notHeard(trace.turns)
-        return (.missed, reason, [activation?.index, last].compactMap(\.self))
+        return Judged(
+            verdict: .missed, reason: reason, evidence: (activation?.places ?? []) + [last],
+            noteEntries: [activation?.noteEntry].compactMap(\.self))
     }
 
     /// From the event that mattered, or the first utterance, to the last: there it could have happened.

@@ -28,18 +28,27 @@ public struct Grader: Sendable {
         }
     }
 
-    /// The scorecard of a call, whole or broken off; `note` is nil when no registration note was written.
+    /// The scorecard of a call, whole or broken off.
+    ///
+    /// - Parameter note: what was found in the registration note, when that is known; nil to compare the note in the
+    ///   log, if one was written.
     public func grade(events: [CallEvent], scenario: Scenario, note: [NoteEntry]? = nil) -> Scorecard {
         let log = CallLog(events)
         let referrals = CaseReferrals(directory: directory, file: scenario.caseFile)
         let builder = TraceBuilder(
             scenario: scenario, referrals: referrals, catalogue: catalogue, numbers: numbers)
-        let whole = TraceBuilder.trace(of: log, note: note, builder: builder)
-        let readings = Readings(whole)
-        let results = checkpoints.map { result($0, readings, scenario.caseFile) }
+        let entries =
+            note
+            ?? log.note.map {
+                NoteComparison(log: log, scenario: scenario, directory: directory).entries(for: $0.note)
+            }
+        // Checkpoints on the call do not see the note: it comes when the call is over.
+        let ofCall = Readings(TraceBuilder.trace(of: log, note: nil, builder: builder))
+        let withNote = entries.map { Readings(TraceBuilder.trace(of: log, note: $0, builder: builder)) } ?? ofCall
+        let results = checkpoints.map { result($0, $0.readsNote ? withNote : ofCall, scenario.caseFile) }
         return Scorecard(
             call: scenario.id.value, results: results, gradingProtocol: gradingProtocol,
-            referrals: ReferralReport(log: log, referrals: referrals),
+            referrals: ReferralReport(log: log, referrals: referrals), note: entries,
             figures: ConversationFigures(log: log, catalogue: catalogue))
     }
 

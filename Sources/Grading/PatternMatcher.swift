@@ -49,6 +49,11 @@ struct PatternMatcher {
         }
     }
 
+    /// Whether it means nothing but what is missing from the registration note.
+    var meansOmission: Bool {
+        if case .note(let filter) = kind { filter.findings == [.omitted] } else { false }
+    }
+
     /// Where the pattern occurs in a trace.
     func positions(in trace: Trace) -> [Int] {
         trace.events.indices.filter { matches(trace.events[$0], moods: trace.moods) }

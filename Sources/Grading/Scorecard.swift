@@ -28,6 +28,8 @@ public struct Scorecard: Sendable {
     public let practiseNext: CheckpointID?
     /// The referrals that were made, and those that would have fitted.
     public let referrals: ReferralReport
+    /// What was found in the registration note, field by field; nil when none was written.
+    public let note: [NoteEntry]?
     /// Advisory.
     public let figures: ConversationFigures
 
@@ -92,6 +94,9 @@ public struct CheckpointResult: Sendable {
     ///
     /// Leaving it undone earns nothing: only doing it costs. Otherwise who says little would score well.
     public let isProhibition: Bool
+
+    /// What was found in the registration note that decided the verdict; empty for checkpoints on the call itself.
+    public let noteEntries: [NoteEntry]
 
     /// Whether it counts in the score.
     public var counts: Bool {

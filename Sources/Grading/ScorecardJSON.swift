@@ -5,7 +5,7 @@ internal import Pack
 extension Scorecard {
     /// The scorecard as JSON, texts in every language; stable, others read it.
     public var json: JSONValue {
-        .object([
+        let members: [(String, JSONValue)] = [
             ("call", .string(call.rawValue)),
             ("overall", .string(overall.rawValue)),
             ("score", score.map(JSONValue.integer) ?? .null),
@@ -17,7 +17,9 @@ extension Scorecard {
             ("checkpoints", .array(checkpoints.map(\.json))),
             ("referrals", referrals.json),
             ("figures", figures.json),
-        ])
+        ]
+        guard let note else { return .object(members) }
+        return .object(members + [("note", .array(note.map(\.json)))])
     }
 }
 
@@ -52,6 +54,16 @@ extension CheckpointResult {
             ("source", .string(source)),
             ("advice", advice.json),
             ("model", model.json),
+        ])
+    }
+}
+
+extension NoteEntry {
+    /// Without the words that were typed: those stay in the transcript.
+    fileprivate var json: JSONValue {
+        .object([
+            ("field", .string(field.rawValue)), ("finding", .string(finding.rawValue)), ("reason", reason.json),
+            ("evidence", .array(evidence.map(JSONValue.integer))),
         ])
     }
 }

@@ -11,7 +11,8 @@ extension CheckpointResult {
             activations: outcome.activations, fulfilled: outcome.fulfilled, weight: compiled.weight,
             isCritical: checkpoint.critical, isAdvisory: checkpoint.advisory?.value ?? false,
             isUnsure: !unsureLines.isEmpty, unsureLines: unsureLines, why: checkpoint.why, source: checkpoint.source,
-            advice: checkpoint.advice, model: checkpoint.model, isProhibition: compiled.template.isNegative)
+            advice: checkpoint.advice, model: checkpoint.model, isProhibition: compiled.isProhibition,
+            noteEntries: outcome.noteEntries)
     }
 
     /// The weight that was lost; critical faults first.
@@ -24,7 +25,7 @@ extension CheckpointResult {
 extension Scorecard {
     init(
         call: CallID, results: [CheckpointResult], gradingProtocol: GradingProtocol, referrals: ReferralReport,
-        figures: ConversationFigures
+        note: [NoteEntry]?, figures: ConversationFigures
     ) {
         let faults = results.filter(\.isCriticalFault).map(\.id)
         let score = Sum(results).score
@@ -35,7 +36,7 @@ extension Scorecard {
             overall: Self.overall(score, passMark: passMark, faults: faults, doubtful: doubtful),
             dimensions: gradingProtocol.dimensions.map { DimensionResult($0, results) }, checkpoints: results,
             criticalFaults: faults, toConfirm: doubtful.map(\.id), practiseNext: Self.practiseNext(results),
-            referrals: referrals, figures: figures)
+            referrals: referrals, note: note, figures: figures)
     }
 
     private static func overall(

@@ -16,6 +16,8 @@ struct Trace {
     var lastIndex = 0
     var wasRoundedOff = false
     var hasNote = false
+    /// Where the registration note stands in the log.
+    var noteIndex: Int?
     /// Whether some line could be read in more than one way.
     var isUnsure = false
 
@@ -52,6 +54,16 @@ struct TraceEvent {
         case silence(seconds: Int)
         case ended(byOperator: Bool, outcome: Ending.Outcome?)
         case note(NoteEntry)
+    }
+
+    /// The events in the log that a verdict on it cites: for the note also those that tell what belongs there.
+    var places: [Int] {
+        if case .note(let entry) = what { entry.evidence + [index] } else { [index] }
+    }
+
+    /// What was found in the note, when it is about the note.
+    var noteEntry: NoteEntry? {
+        if case .note(let entry) = what { entry } else { nil }
     }
 
     /// An act as grading sees it.

@@ -23,15 +23,17 @@ struct TraceBuilder {
         self.numbers = numbers
     }
 
-    /// The trace of `log`, with the registration note after it when there is one.
+    /// The trace of `log`, with what was found in the registration note after it when there is one.
     static func trace(of log: CallLog, note: [NoteEntry]?, builder: TraceBuilder) -> Trace {
         var builder = builder
         for (index, event) in log.events { builder.add(event, index: index) }
-        builder.add(note)
+        if let note { builder.add(note, at: log.note?.index) }
         return builder.trace
     }
 
     private mutating func add(_ event: CallEvent, index: Int) {
+        // The note is written when the call is over, in a time of its own.
+        if case .noteWritten = event.kind { return }
         trace.lastTime = event.at
         trace.lastIndex = index
         switch event.kind {
@@ -47,7 +49,7 @@ struct TraceBuilder {
             trace.wasRoundedOff = party == .operator
             let outcome = scenario[ending: id]?.outcome
             add(.ended(byOperator: party == .operator, outcome: outcome), at: event.at, index: index)
-        case .callerSaid, .factHeldBack, .nodeEntered, .hintGiven, .turnTakenBack, .callStopped: break
+        case .callerSaid, .factHeldBack, .nodeEntered, .hintGiven, .turnTakenBack, .callStopped, .noteWritten: break
         }
     }
 
@@ -67,10 +69,13 @@ struct TraceBuilder {
         }
     }
 
-    private mutating func add(_ note: [NoteEntry]?) {
-        guard let note else { return }
+    /// - Parameter index: where the note stands in the log; nil when it was given beside the log.
+    private mutating func add(_ note: [NoteEntry], at index: Int?) {
         trace.hasNote = true
-        for entry in note { add(.note(entry), at: trace.lastTime, index: entry.evidence.first ?? trace.lastIndex) }
+        trace.noteIndex = index
+        for entry in note {
+            add(.note(entry), at: trace.lastTime, index: index ?? entry.evidence.first ?? trace.lastIndex)
+        }
     }
 
     private mutating func add(

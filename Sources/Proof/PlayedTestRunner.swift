@@ -26,8 +26,15 @@ public struct PlayedTestRunner: Sendable {
             scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: test.language)
         var play = CallPlay(engine: engine, seed: test.seed)
         var clock = 0
+        var draft = NoteDraft(NoteVocabulary(themes: pack.manifest.themes, directory: pack.directory))
         var faults: [PlayedTestResult.Fault] = []
         for turn in test.turns {
+            if NoteDraft.isNoteLine(turn.value) {
+                if let text = write(turn.value, in: &draft, play.state) {
+                    faults.append(.init(place: turn.place, text: text))
+                }
+                continue
+            }
             guard !play.state.isOver else {
                 faults.append(.init(place: turn.place, text: .callWasOver))
                 break
@@ -41,10 +48,22 @@ public struct PlayedTestRunner: Sendable {
             }
         }
         if !play.state.isOver { _ = play.apply(.hungUp, at: clock) }
+        if !draft.note.isEmpty { _ = play.apply(.wroteNote(draft.note), at: clock) }
         let scorecard = grader.grade(events: play.events, scenario: scenario)
         faults += Comparison(test: test, state: play.state, scorecard: scorecard).faults
         return PlayedTestResult(
             call: scenario.id.value, test: test, events: play.events, scorecard: scorecard, faults: faults)
+    }
+
+    /// Sets a field of the note; what is wrong with that, if anything.
+    private func write(_ turn: String, in draft: inout NoteDraft, _ state: CallState) -> LocalText? {
+        guard state.isOver else { return .noteTooEarly }
+        do throws(NoteFault) {
+            try draft.obey(turn)
+            return nil
+        } catch {
+            return error.text
+        }
     }
 
     /// What a turn of a test means: something said, `/wait N` or `/end`.
@@ -90,7 +109,9 @@ public struct PlayedTestResult: Sendable {
 extension LocalText {
     fileprivate static let callWasOver = LocalText(
         nl: "het gesprek was hier al afgelopen", en: "the call was over before this turn")
+    fileprivate static let noteTooEarly = LocalText(
+        nl: "de registratie komt na '/end'", en: "the note comes after '/end'")
     fileprivate static let notATurn = LocalText(
-        nl: "een test kent alleen zinnen, '/wait SECONDEN' en '/end'",
-        en: "a test knows only utterances, '/wait SECONDS' and '/end'")
+        nl: "een test kent alleen zinnen, '/wait SECONDEN', '/end' en daarna '/note VELD tekst'",
+        en: "a test knows only utterances, '/wait SECONDS', '/end' and after it '/note FIELD text'")
 }

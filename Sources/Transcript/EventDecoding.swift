@@ -45,6 +45,7 @@ extension ObjectReader {
             let party: CallEvent.Party? = required("by")
             return both(ending, party).map { .callEnded($0, by: $1) }
         case "call_stopped": return .callStopped
+        case "note_written": return required("note").map { .noteWritten($0) }
         default:
             context.reject(node, LocalText(nl: "onbekende gebeurtenis", en: "unknown event"))
             return nil

@@ -30,6 +30,7 @@ extension CallEvent.Kind {
         case .turnTakenBack: "turn_taken_back"
         case .callEnded: "call_ended"
         case .callStopped: "call_stopped"
+        case .noteWritten: "note_written"
         }
     }
 
@@ -47,6 +48,7 @@ extension CallEvent.Kind {
         case .callEnded(let ending, let party):
             [("ending", .string(ending.rawValue)), ("by", .string(party.rawValue))]
         case .callStopped: []
+        case .noteWritten(let note): [("note", note.json)]
         }
     }
 }

@@ -43,6 +43,8 @@ public struct TranscriptHeader: Sendable, Hashable {
     public let seed: Int
     /// The moment of the call in the story.
     public let simulated: CallTime
+    /// How the caller reacts, when not as the scenario says.
+    public let temperament: TemperamentID?
     /// When the session really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     public let started: String
 
@@ -50,7 +52,8 @@ public struct TranscriptHeader: Sendable, Hashable {
     public init(
         session: SessionID, software: String, call: CallID, pack: PackID, scenarioDigest: String,
         protocolDigest: String, packDigest: String, trainee: String, mode: PlayMode, language: Language, seed: Int,
-        simulated: CallTime, started: String
+        simulated: CallTime, started: String,
+        temperament: TemperamentID? = nil
     ) {
         self.session = session
         self.software = software
@@ -65,6 +68,7 @@ public struct TranscriptHeader: Sendable, Hashable {
         self.seed = seed
         self.simulated = simulated
         self.started = started
+        self.temperament = temperament
     }
 }
 
@@ -82,7 +86,7 @@ extension TranscriptHeader {
 
     /// The header as it is written.
     public var json: JSONValue {
-        .object([
+        .object(present: [
             ("format", .string(Self.format)), ("version", .integer(Self.version)), ("software", .string(software)),
             ("session", .string(session.rawValue)), ("call", .string(call.rawValue)),
             ("pack", .string(pack.rawValue)), ("scenario_sha256", .string(scenarioDigest)),
@@ -90,6 +94,7 @@ extension TranscriptHeader {
             ("trainee", .string(trainee)), ("mode", .string(mode.rawValue)),
             ("language", .string(language.rawValue)), ("seed", .integer(seed)),
             ("simulated", .string(simulated.text)), ("started", .string(started)),
+            ("temperament", temperament.map { .string($0.rawValue) }),
         ])
     }
 }
@@ -114,6 +119,7 @@ extension TranscriptHeader: JSONDecodable {
         let seed: Int? = object.required("seed")
         let simulated: CallTime? = object.required("simulated")
         let started: String? = object.required("started")
+        let temperament: TemperamentID? = object.optional("temperament")
         object.finish()
         guard let software, let session, let call, let pack, let scenarioDigest, let protocolDigest, let packDigest,
             let trainee, let mode, let language, let seed, let simulated, let started
@@ -121,6 +127,6 @@ extension TranscriptHeader: JSONDecodable {
         return TranscriptHeader(
             session: session, software: software, call: call, pack: pack, scenarioDigest: scenarioDigest,
             protocolDigest: protocolDigest, packDigest: packDigest, trainee: trainee, mode: mode, language: language,
-            seed: seed, simulated: simulated, started: started)
+            seed: seed, simulated: simulated, started: started, temperament: temperament)
     }
 }

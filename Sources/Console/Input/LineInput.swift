@@ -23,8 +23,16 @@ public protocol LineInput: AnyObject {
     ///   - quietAfter: real seconds of an empty line after which `.quiet` comes; nil never.
     func next(prompt: String, quietAfter: Int?) -> InputEvent
 
+    /// Gives back a line that was for somebody else: it comes again as what is next.
+    func putBack(_ line: String)
+
     /// Words that Tab completes at the start of a line, and after the word given.
     func setCompletions(_ completions: Completions)
+}
+
+extension LineInput {
+    /// Does nothing: a person is asked, and answers to what was asked.
+    public func putBack(_ line: String) {}
 }
 
 /// What Tab can complete.

@@ -3,6 +3,7 @@ internal import Disk
 /// Lines from a pipe or a file: one utterance a line, nothing echoed, nobody to ask back.
 public final class PipeInput: LineInput {
     private let lines = LineBuffer()
+    private var returned: [String] = []
 
     /// Reads from standard input.
     public init() {}
@@ -13,8 +14,12 @@ public final class PipeInput: LineInput {
     /// Does nothing: on a pipe nobody presses Tab.
     public func setCompletions(_ completions: Completions) {}
 
+    /// Keeps a line for the next time.
+    public func putBack(_ line: String) { returned.append(line) }
+
     /// Waits for the next line; no prompt is shown and silence is not noticed.
     public func next(prompt: String, quietAfter: Int?) -> InputEvent {
+        if let line = returned.popLast() { return .line(line) }
         while true {
             if let event = lines.next() { return event }
             lines.fill()

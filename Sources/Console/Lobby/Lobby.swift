@@ -18,6 +18,10 @@ public final class Lobby {
         public var trainee: String
         /// Nil for a new one each time.
         public var seed: Int?
+        /// The learning path that is followed; nil for none.
+        public var path: PathID?
+        /// How callers react, when not as their scenario says.
+        public var temperament: TemperamentID?
 
         /// A choice as the command line makes it; mode and language can be changed in the lobby.
         public init(mode: PlayMode, language: Language, trainee: String, seed: Int?) {
@@ -49,10 +53,12 @@ public final class Lobby {
             input.setCompletions(completions)
             switch input.next(prompt: LobbyTexts.prompt[choice.language], quietAfter: nil) {
             case .line(let line):
-                switch LobbyCommand(
-                    line: line, calls: pack.scenarios.map(\.id.value), languages: pack.manifest.languages)
+                switch LobbyCommand(line: line, calls: pack.scenarios.map(\.id.value), manifest: pack.manifest)
                 {
-                case .nothing: continue
+                case .nothing:
+                    guard let call = nextOnPath(choice) else { continue }
+                    try play(call, choice)
+                    screen.show([.blank] + offers(choice))
                 case .play(let call):
                     try play(call, choice)
                     screen.show([.blank] + offers(choice))
@@ -62,6 +68,9 @@ public final class Lobby {
                 case .language(let language):
                     choice.language = language
                     screen.show(welcome(choice))
+                case .path(let path):
+                    choice.path = path
+                    screen.show(onPath(choice))
                 case .list: screen.show(offers(choice))
                 case .sessions: screen.show(recent(choice))
                 case .help: screen.show(help(choice))
@@ -78,7 +87,10 @@ public final class Lobby {
     private var completions: Completions {
         Completions(
             first: pack.scenarios.map(\.id.rawValue) + LobbyCommand.names,
-            after: ["/mode": PlayMode.allCases.map(\.rawValue), "/language": pack.manifest.languages.map(\.rawValue)])
+            after: [
+                "/path": pack.manifest.paths.map(\.id.rawValue), "/mode": PlayMode.allCases.map(\.rawValue),
+                "/language": pack.manifest.languages.map(\.rawValue),
+            ])
     }
 
     private func welcome(_ choice: Choice) -> [Paragraph] {
@@ -88,7 +100,23 @@ public final class Lobby {
 
     private func offers(_ choice: Choice) -> [Paragraph] {
         CallList(pack.scenarios, themes: pack.manifest.themes, language: choice.language).paragraphs()
-            + [.blank, aside(LobbyTexts.hint(choice.mode), choice, indent: 0)]
+            + [.blank] + onPath(choice) + [aside(LobbyTexts.hint(choice.mode), choice, indent: 0)]
+    }
+
+    /// The call that comes next on the path that is followed: the first without a session on the shelf.
+    private func nextOnPath(_ choice: Choice) -> CallID? {
+        guard let path = pack.manifest.paths.first(where: { $0.id.value == choice.path }) else { return nil }
+        let played = (try? shelf.sessions()) ?? []
+        return path.calls.map(\.value).first { call in !played.contains { $0.rawValue.contains("-\(call)-") } }
+    }
+
+    /// Where one stands on the path, or which paths there are.
+    private func onPath(_ choice: Choice) -> [Paragraph] {
+        guard let path = pack.manifest.paths.first(where: { $0.id.value == choice.path }) else {
+            return pack.manifest.paths.isEmpty ? [] : [aside(LobbyTexts.paths(pack.manifest.paths), choice, indent: 0)]
+        }
+        let next = nextOnPath(choice).flatMap { pack[$0] }
+        return [aside(LobbyTexts.onPath(path, next: next), choice, indent: 0)]
     }
 
     private func help(_ choice: Choice) -> [Paragraph] {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JSON
 internal import Pack
 internal import Transcript
 
@@ -8,16 +9,17 @@ enum LobbyCommand: Equatable {
     case play(CallID)
     case mode(PlayMode)
     case language(Language)
+    case path(PathID)
     case list, sessions, help, quit
     case unknown(nearest: String?)
 
     /// The commands as Tab completes them.
-    static let names = ["/help", "/hulp", "/language", "/list", "/mode", "/quit", "/sessions"]
+    static let names = ["/help", "/hulp", "/language", "/list", "/mode", "/path", "/quit", "/sessions"]
 
     /// What a typed line means.
     ///
     /// - Parameter calls: the calls in the order in which they are numbered from 1.
-    init(line: String, calls: [CallID], languages: [Language]) {
+    init(line: String, calls: [CallID], manifest: Manifest) {
         let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         guard let first = words.first else {
             self = .nothing
@@ -33,8 +35,14 @@ enum LobbyCommand: Equatable {
             let mode = second.flatMap(PlayMode.init)
             self = mode.map(LobbyCommand.mode) ?? .unknown(nearest: "/mode practice")
         case "/language", "/taal":
-            let language = second.flatMap(Language.init).flatMap { languages.contains($0) ? $0 : nil }
+            let language = second.flatMap(Language.init).flatMap { manifest.languages.contains($0) ? $0 : nil }
             self = language.map(LobbyCommand.language) ?? .unknown(nearest: "/language nl")
+        case "/path", "/pad":
+            let path = manifest.paths.map(\.id.value).first { $0.rawValue == second }
+            let nearest =
+                second.flatMap { didYouMean($0, among: manifest.paths.map(\.id.rawValue)) }
+                ?? manifest.paths.first?.id.rawValue
+            self = path.map(LobbyCommand.path) ?? .unknown(nearest: nearest.map { "/path \($0)" })
         default:
             if let number = Int(first), calls.indices.contains(number - 1) {
                 self = .play(calls[number - 1])

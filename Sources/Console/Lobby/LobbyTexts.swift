@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import JSON
+internal import Pack
 internal import Transcript
 
 /// The sentences between two calls.
@@ -23,6 +25,12 @@ enum LobbyTexts {
                 en: "without help, or guided: with hints, or practice")
         ),
         ("/language en", LocalText(nl: "in het Engels", en: "in English; nl for Dutch")),
+        (
+            "/path first-week",
+            LocalText(
+                nl: "een leerpad volgen; Enter speelt dan het volgende",
+                en: "follow a learning path; Enter then plays the next")
+        ),
         ("/list", LocalText(nl: "de gesprekken", en: "the calls")),
         ("/sessions", LocalText(nl: "wat u al oefende", en: "what you practised before")),
         ("/quit", LocalText(nl: "weggaan", en: "leave")),
@@ -32,6 +40,24 @@ enum LobbyTexts {
         LocalText(
             nl: "Typ een nummer om te beginnen (\(name(mode)[.nl])). /help toont wat er nog kan.",
             en: "Type a number to begin (\(name(mode)[.en])). /help shows what else there is.")
+    }
+
+    static func paths(_ paths: [LearningPath]) -> LocalText {
+        func list(_ language: Language) -> String {
+            paths.map { "\($0.title[language]) (/path \($0.id.value))" }.joined(separator: ", ")
+        }
+        return LocalText(nl: "Leerpaden: \(list(.nl)).", en: "Learning paths: \(list(.en)).")
+    }
+
+    static func onPath(_ path: LearningPath, next: Scenario?) -> LocalText {
+        guard let next else {
+            return LocalText(
+                nl: "U hebt alle gesprekken van ‘\(path.title[.nl])’ geoefend.",
+                en: "You have practised all calls of ‘\(path.title[.en])’.")
+        }
+        return LocalText(
+            nl: "‘\(path.title[.nl])’: Enter speelt ‘\(next.title[.nl])’.",
+            en: "‘\(path.title[.en])’: Enter plays ‘\(next.title[.en])’.")
     }
 
     static func modeIs(_ mode: PlayMode) -> LocalText {

@@ -14,6 +14,8 @@ public struct CallRoom: Sendable {
     public let catalogue: ActCatalogue
     /// The services to which the trainee can refer.
     public let directory: ServiceDirectory
+    /// The answers to choose from in the registration note.
+    public let noteVocabulary: NoteVocabulary
     /// What is expected of the call.
     public let gradingProtocol: GradingProtocol
     /// Puts events into words for whoever reads along.
@@ -29,18 +31,20 @@ public struct CallRoom: Sendable {
 
     /// A room for one scenario of `pack`, in which the caller and the console speak `language`.
     public init(
-        pack: LoadedPack, scenario: Scenario, language: Language,
+        pack: LoadedPack, scenario: Scenario, language: Language, temperament: TemperamentID? = nil,
         read: @escaping @Sendable (String) -> Reading, explain: @escaping @Sendable (String) -> [Paragraph]
     ) {
         self.scenario = scenario
         catalogue = pack.catalogue
         directory = pack.directory
+        noteVocabulary = NoteVocabulary(themes: pack.manifest.themes, directory: pack.directory)
         gradingProtocol = pack.gradingProtocol
         narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
-            directory: pack.directory, language: language)
+            directory: pack.directory, themes: pack.manifest.themes, language: language)
         engine = CallEngine(
-            scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: language)
+            scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: language,
+            temperament: temperament)
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         self.read = read
         self.explain = explain

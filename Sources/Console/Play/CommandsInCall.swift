@@ -22,6 +22,7 @@ extension RunningCall {
         case .stop: apply(.stopped)
         case .quit: leave()
         case .misused: tell(Texts.waitUsage)
+        case .unknown(let name) where NoteDraft.isNoteLine("/" + name): tell(NoteTexts.afterTheCall)
         case .unknown(let name):
             let names = CallCommand.Name.allCases.flatMap { [$0.rawValue, $0.dutch] }
             tell(Texts.unknownCommand(nearest: didYouMean(name, among: names)))

@@ -24,6 +24,8 @@ public final class RunningCall {
     let header: TranscriptHeader
     let input: any LineInput
     let output: any CallOutput
+    /// Whether lines on a pipe that are not of this call belong to the next.
+    let callsFollow: Bool
     private let writer: TranscriptWriter
     var play: CallPlay
     private var clock: CallClock
@@ -31,9 +33,11 @@ public final class RunningCall {
     private(set) var outcome: Outcome?
 
     /// A call that comes in now, or one that goes on: then `play` has been played again up to here.
+    ///
+    /// - Parameter callsFollow: whether lines on a pipe that are not of this call belong to the next.
     public init(
         room: CallRoom, header: TranscriptHeader, play: CallPlay, clock: CallClock, input: any LineInput,
-        output: any CallOutput, writer: TranscriptWriter
+        output: any CallOutput, writer: TranscriptWriter, callsFollow: Bool = false
     ) {
         self.room = room
         self.header = header
@@ -42,9 +46,10 @@ public final class RunningCall {
         self.input = input
         self.output = output
         self.writer = writer
+        self.callsFollow = callsFollow
     }
 
-    /// Plays the call to its end, and shows the scorecard.
+    /// Plays the call to its end, takes the registration note, and shows the scorecard.
     public func run(resumed: Bool = false) -> Outcome {
         input.setCompletions(.forCalls(room.directory))
         output.begin(header, narrator: room.narrator)
@@ -53,8 +58,11 @@ public final class RunningCall {
         } else {
             publish(play.events)
         }
-        tell(Texts.helpHint)
+        // A call that was broken off within its last step is over by now.
+        settle()
+        if outcome == nil { tell(Texts.helpHint) }
         while outcome == nil { takeTurn() }
+        if isFinished { takeNote() }
         conclude()
         return outcome ?? .finished
     }
@@ -91,7 +99,10 @@ public final class RunningCall {
         guard !text.isEmpty else { return }
         guard text.count <= Self.longestUtterance else { return tell(Texts.tooLong) }
         let reading = room.read(text)
-        guard reading.unsure, header.mode.givesFeedback, input.isInteractive else { return say(text, reading) }
+        // Only where nothing was sure: who is asked back for half a sentence loses the thread.
+        guard reading.unsure, reading.acts.isEmpty, header.mode.givesFeedback, input.isInteractive else {
+            return say(text, reading)
+        }
         askBack(text, reading)
     }
 
@@ -121,6 +132,10 @@ public final class RunningCall {
         for event in events {
             if case .callerSaid(let text, _) = event.kind { clock.say(text) }
         }
+        settle()
+    }
+
+    private func settle() {
         guard outcome == nil else { return }
         if play.state.stopped { outcome = .stopped }
         if play.state.ended != nil { outcome = .finished }

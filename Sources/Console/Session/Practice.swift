@@ -15,13 +15,16 @@ public struct Practice {
     let input: any LineInput
     let output: any CallOutput
     let software: String
+    let callsFollow: Bool
 
     /// A place to practise the calls of `pack`; sessions go onto `shelf`.
     ///
-    /// - Parameter software: what transcripts say of the program that wrote them.
+    /// - Parameters:
+    ///   - software: what transcripts say of the program that wrote them.
+    ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
     public init(
         pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
-        software: String
+        software: String, callsFollow: Bool = false
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -29,6 +32,7 @@ public struct Practice {
         self.input = input
         self.output = output
         self.software = software
+        self.callsFollow = callsFollow
     }
 
     /// Plays a new session to its end.
@@ -38,10 +42,11 @@ public struct Practice {
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
-        let room = room(scenario, plan.language)
+        let room = room(scenario, plan.language, plan.temperament)
         return RunningCall(
             room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
-            clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer
+            clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer,
+            callsFollow: callsFollow
         ).run()
     }
 
@@ -51,7 +56,7 @@ public struct Practice {
     /// - Throws: what the disk said no to.
     public func resume(_ transcript: Transcript, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome? {
         let header = transcript.header
-        let room = room(scenario, header.language)
+        let room = room(scenario, header.language, header.temperament)
         let play = CallPlay.replaying(transcript.events, engine: room.engine, seed: header.seed)
         guard play.events.starts(with: transcript.events) else { return nil }
         let writer = try TranscriptWriter(resuming: transcript)
@@ -61,13 +66,13 @@ public struct Practice {
         return RunningCall(
             room: room, header: header, play: play,
             clock: input.isInteractive ? .realNow(elapsed: elapsed) : .spoken(elapsed: elapsed), input: input,
-            output: output, writer: writer
+            output: output, writer: writer, callsFollow: callsFollow
         ).run(resumed: true)
     }
 
-    private func room(_ scenario: Scenario, _ language: Language) -> CallRoom {
+    private func room(_ scenario: Scenario, _ language: Language, _ temperament: TemperamentID?) -> CallRoom {
         CallRoom(
-            pack: pack, scenario: scenario, language: language, read: recogniser.read,
+            pack: pack, scenario: scenario, language: language, temperament: temperament, read: recogniser.read,
             explain: { [recogniser, catalogue = pack.catalogue] text in
                 ExplanationText(recogniser.explain(text), catalogue, language).paragraphs()
             })

@@ -16,14 +16,19 @@ public struct SessionPlan: Sendable {
     public var trainee: String
     /// Decides which variants are said; the same seed and words give the same call.
     public var seed: Int
+    /// How the caller reacts, when not as the scenario says.
+    public var temperament: TemperamentID?
 
     /// A plan for one session.
-    public init(call: CallID, mode: PlayMode, language: Language, trainee: String, seed: Int) {
+    public init(
+        call: CallID, mode: PlayMode, language: Language, trainee: String, seed: Int, temperament: TemperamentID? = nil
+    ) {
         self.call = call
         self.mode = mode
         self.language = language
         self.trainee = trainee
         self.seed = seed
+        self.temperament = temperament
     }
 
     /// A seed by chance, short enough to be typed again.
@@ -44,6 +49,6 @@ extension TranscriptHeader {
             packDigest: sha256(of: pack.files.flatMap { [Array($0.name.dropFirst(pack.path.count).utf8), $0.bytes] }),
             trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed,
             simulated: scenario.caseFile.time,
-            started: now.text)
+            started: now.text, temperament: plan.temperament)
     }
 }

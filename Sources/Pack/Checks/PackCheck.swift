@@ -85,5 +85,5 @@ let allPackChecks: [PackCheck] =
         .callsMatchTheirFiles, .namesAreUnique, .actsExist, .factsExist, .endingsExist, .moodsExist, .temperamentsExist,
         .servicesAndRegionsExist, .vocabularyExists, .checkpointsExist, .textsHaveEveryLanguage, .nodesExist,
         .theCallerIsAPerson, .everyCallCanBeClosed, .nodesAreReachable, .factsCanBeTold, .callsAreTested,
-        .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends,
+        .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends, .pathsNameCalls,
     ] + allProtocolChecks

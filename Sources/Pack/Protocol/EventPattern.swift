@@ -82,21 +82,3 @@ public struct EventPattern: Sendable, Hashable {
 public enum ReferralFit: String, CaseIterable, Sendable, JSONDecodable {
     case right, partly, wrong, harmful
 }
-
-/// The fields of the registration note.
-public enum NoteField: String, CaseIterable, Sendable, JSONDecodable {
-    case theme, persons, place, danger, referral, consent
-    case agreedStep = "agreed-step"
-    case followUp = "follow-up"
-}
-
-/// What was found on comparing a field of the note with the call.
-public enum NoteFinding: String, CaseIterable, Sendable, JSONDecodable {
-    case right
-    /// It was told, and is not in the note.
-    case omitted
-    /// It is in the note, and was not told.
-    case invented
-    /// It says who somebody is, and nobody needs it.
-    case unneeded
-}

@@ -48,16 +48,6 @@ public struct CaseFile: Sendable {
     }
 }
 
-/// How much danger there is, from none to acute.
-public enum Danger: String, CaseIterable, Sendable, Comparable, JSONDecodable {
-    case none, concern, high, acute
-
-    /// Whether there is less danger in `left`.
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
-
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 extension CaseFile: JSONDecodable {
     /// Reads a case as its schema describes.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CaseFile? {

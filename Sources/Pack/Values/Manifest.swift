@@ -17,6 +17,8 @@ public struct Manifest: Sendable {
     public let elements: [Term<ElementID>]
     /// The callers, in the order in which they are offered.
     public let calls: [Located<CallID>]
+    /// Orders in which to learn.
+    public let paths: [LearningPath]
 
     /// A name of the pack's vocabulary and what people call it.
     public struct Term<ID: Identifier>: Sendable {
@@ -60,13 +62,14 @@ extension Manifest: JSONDecodable {
         let themes: [Term<ThemeID>]? = object.required("themes")
         let elements: [Term<ElementID>]? = object.required("elements")
         let calls: [Located<CallID>]? = object.required("calls")
+        let paths: [LearningPath] = object.value("paths", default: [])
         object.finish()
         guard let id, let name, let languages, let defaultLanguage, let themes, let elements, let calls else {
             return nil
         }
         return Manifest(
             id: id, name: name, languages: languages, defaultLanguage: defaultLanguage, themes: themes,
-            elements: elements, calls: calls)
+            elements: elements, calls: calls, paths: paths)
     }
 }
 
@@ -79,5 +82,36 @@ extension Manifest.Term: JSONDecodable {
         object.finish()
         guard let id, let title else { return nil }
         return Self(id: id, title: title)
+    }
+}
+
+/// Calls in the order in which somebody learns from them.
+public struct LearningPath: Sendable {
+    /// What commands call the path.
+    public let id: Located<PathID>
+    /// What people call it.
+    public let title: LocalText
+    /// The calls, the first to practise first.
+    public let calls: [Located<CallID>]
+}
+
+/// The name of a learning path.
+public struct PathID: Identifier {
+    /// The name as authors write it.
+    public let rawValue: String
+    /// A name, as it stands in a file.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension LearningPath: JSONDecodable {
+    /// Reads it as its schema describes.
+    public static func decode(_ node: JSONNode, in context: DecodingContext) -> LearningPath? {
+        guard let object = ObjectReader(node, in: context) else { return nil }
+        let id: Located<PathID>? = object.required("id")
+        let title: LocalText? = object.required("title")
+        let calls: [Located<CallID>]? = object.required("calls")
+        object.finish()
+        guard let id, let title, let calls else { return nil }
+        return LearningPath(id: id, title: title, calls: calls)
     }
 }

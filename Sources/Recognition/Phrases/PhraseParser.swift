@@ -3,8 +3,11 @@ internal import Pack
 
 /// Reads the pattern language of phrases.
 struct PhraseParser {
+    /// How deep brackets may stand in brackets.
+    static let depthLimit = 32
     private let bytes: [UInt8]
     private var position = 0
+    private var depth = 0
     private let lists: [WordListID: [String]]
     private let tokeniser: Tokeniser
     private let forms: WordForms
@@ -53,6 +56,7 @@ struct PhraseParser {
     /// Elements up to a bar, a closing bracket, an exclusion or the end.
     private mutating func sequence(closing: UInt8?) throws(PhraseFault) -> PhraseSyntax {
         var elements: [PhraseSyntax] = []
+        var previous = position
         while true {
             skipSpaces()
             guard let byte = peek else { break }
@@ -64,8 +68,9 @@ struct PhraseParser {
             let place = position
             let element = try element()
             if element == .start, place != 0 { throw PhraseFault(kind: .startNotFirst, offset: place) }
-            if elements.last == .end { throw PhraseFault(kind: .endNotLast, offset: place - 1) }
+            if elements.last == .end { throw PhraseFault(kind: .endNotLast, offset: previous) }
             elements.append(element)
+            previous = place
         }
         return elements.count == 1 ? elements[0] : .sequence(elements)
     }
@@ -89,6 +94,9 @@ struct PhraseParser {
 
     private mutating func choice(closing: UInt8) throws(PhraseFault) -> PhraseSyntax {
         let opened = position
+        guard depth < Self.depthLimit else { throw fault(.tooDeep) }
+        depth += 1
+        defer { depth -= 1 }
         position += 1
         var alternatives: [PhraseSyntax] = []
         while true {

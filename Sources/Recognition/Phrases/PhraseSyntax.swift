@@ -40,5 +40,6 @@ struct PhraseFault: Error, Hashable, Sendable {
         case endNotLast
         case matchesAnything
         case exclusionNotLast
+        case tooDeep
     }
 }

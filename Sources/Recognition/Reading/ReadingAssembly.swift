@@ -32,9 +32,11 @@ extension Recogniser {
             }
             if given.isEmpty { guesses += clause.candidates.prefix(3).map { (acts[$0.act], $0.confidence) } }
         }
+        // What was surely heard elsewhere in the utterance, or guessed before, need not be asked.
+        var known = Set(heard.map(\.id))
+        let asked = guesses.sorted { $0.confidence > $1.confidence }.map(\.act).filter { known.insert($0).inserted }
         return Reading(
-            acts: withoutRepetitions(heard), unsure: !guesses.isEmpty,
-            guesses: guesses.sorted { $0.confidence > $1.confidence }.map(\.act),
+            acts: withoutRepetitions(heard), unsure: !asked.isEmpty, guesses: asked,
             cutShort: utf8.count > Tokeniser.limit)
     }
 

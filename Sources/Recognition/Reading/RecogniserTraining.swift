@@ -21,7 +21,11 @@ extension Recogniser {
     ) -> Classifier {
         let finder = ServiceFinder(services, language: language)
         var options = TrainingOptions()
-        options.minimumTexts = 2
+        options.minimumTexts = 3
+        // Common words carry an act (who, what, how); and two parts suffice for thresholds.
+        options.powers = [0]
+        options.folds = 2
+        options.onlyNearRows = true
         let set = TrainingSet(
             samples, labelCount: labels.count, language: language, minimum: options.minimumTexts,
             prepare: { tokens in

@@ -12,20 +12,22 @@ public struct CallNarrator: Sendable {
     let catalogue: ActCatalogue
     let temperaments: Temperaments
     let directory: ServiceDirectory
+    let themes: [Manifest.Term<ThemeID>]
     /// The language in which it tells.
     public let language: Language
     /// Columns for the names of those who speak.
     static let margin = 10
 
-    /// A narrator for one scenario, with the pack's names for acts, moods and services.
+    /// A narrator for one scenario, with the pack's names for acts, moods, services and themes.
     public init(
         scenario: Scenario, catalogue: ActCatalogue, temperaments: Temperaments, directory: ServiceDirectory,
-        language: Language
+        themes: [Manifest.Term<ThemeID>] = [], language: Language
     ) {
         self.scenario = scenario
         self.catalogue = catalogue
         self.temperaments = temperaments
         self.directory = directory
+        self.themes = themes
         self.language = language
     }
 
@@ -52,8 +54,21 @@ public struct CallNarrator: Sendable {
                     StyledText(LocalText(nl: "tip: \(text)", en: "hint: \(text)")[language], .aside),
                     indent: Self.margin)
             ]
+        case .noteWritten(let note) where showsOperator: paragraphs(for: note)
         default: []
         }
+    }
+
+    /// The registration note, as the operator wrote it.
+    private func paragraphs(for note: RegistrationNote) -> [Paragraph] {
+        let heading = LocalText(nl: "Registratie", en: "Registration note")[language]
+        return [Paragraph(StyledText(heading, .heading), indent: Self.margin)]
+            + noteText(note).paragraphs(indent: Self.margin)
+    }
+
+    /// A registration note, ready to be told.
+    public func noteText(_ note: RegistrationNote) -> NoteText {
+        NoteText(note, themes: themes, directory: directory, language: language)
     }
 
     /// What was heard in an utterance, in words: "vroeg of er gevaar is · verwees door (CAW)".

@@ -41,7 +41,8 @@ public struct SessionText: Sendable {
         let number = String(index + 1)
         let padded = String(repeating: " ", count: max(0, 4 - number.count)) + number + "  "
         let label = StyledText(padded, .aside) + first.label
-        return [Paragraph(first.text, label: label, indent: Self.margin)] + told.dropFirst()
+        return [Paragraph(first.text, label: label, indent: Self.margin)]
+            + told.dropFirst().map { Paragraph($0.text, label: $0.label, indent: Self.margin) }
     }
 
     private static let margin = 16

@@ -72,7 +72,16 @@ public struct ScorecardText: Sendable {
         let score = dimension.score.map { "  \($0)/100" } ?? ""
         let heading = Paragraph(
             StyledText(dimension.title[language], .heading) + StyledText(score, .aside))
-        return [.blank, heading] + results.flatMap(checkpoint)
+        let kept = results.filter { $0.isProhibition && $0.verdict == .met }
+        return [.blank, heading] + results.filter { !($0.isProhibition && $0.verdict == .met) }.flatMap(checkpoint)
+            + leftUndone(kept)
+    }
+
+    /// What was rightly left undone earns nothing; it is named in one paragraph.
+    private func leftUndone(_ results: [CheckpointResult]) -> [Paragraph] {
+        guard !results.isEmpty else { return [] }
+        let titles = results.map { $0.title[language] }.joined(separator: " · ")
+        return [Paragraph(StyledText(titles, .aside), label: StyledText("ok", .aside), indent: 4)]
     }
 
     /// What went well takes one line; what did not is told in full.
@@ -95,8 +104,11 @@ public struct ScorecardText: Sendable {
                     StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good),
                     indent: 6)
             ]
-        return [Paragraph(title, label: mark, indent: 4)] + quotes(result)
-            + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)] + advice
+        let why =
+            result.noteEntries.isEmpty
+            ? quotes(result) + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)]
+            : noteEntries(of: result)
+        return [Paragraph(title, label: mark, indent: 4)] + why + advice
     }
 
     /// The numbers of lines, as `show` numbers them.
@@ -109,8 +121,13 @@ public struct ScorecardText: Sendable {
     /// Of something that did not come, the last line only says where the call ended; it is left out.
     private func quotes(_ result: CheckpointResult) -> [Paragraph] {
         let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
-        return telling.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
-            Paragraph(StyledText($0, .aside), indent: 6)
+        return quotes(telling, indent: 6)
+    }
+
+    /// Quotes the first few of these lines that can be quoted.
+    func quotes(_ evidence: some Sequence<Int>, indent: Int) -> [Paragraph] {
+        evidence.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
+            Paragraph(StyledText($0, .aside), indent: indent)
         }
     }
 

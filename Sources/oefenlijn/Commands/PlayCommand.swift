@@ -23,6 +23,11 @@ struct PlayCommand: Command {
     var trainee: String?
     @Option(help: ArgumentHelp(help("Zelfde getal, zelfde beller.", "Same number, same caller."), valueName: "n"))
     var seed: Int?
+    @Option(
+        help: ArgumentHelp(
+            help("Hoe de beller reageert: guarded, angry, ...", "How the caller reacts: guarded, angry, ..."),
+            valueName: "id"))
+    var temperament: String?
     @Flag(
         help: ArgumentHelp(help("Gebeurtenissen en scorekaart als JSON-regels.", "Events and scorecard as JSON lines."))
     )
@@ -37,6 +42,7 @@ struct PlayCommand: Command {
         choice.mode = mode
         choice.trainee = trainee ?? choice.trainee
         choice.seed = seed
+        choice.temperament = temperament.map { TemperamentID(rawValue: $0) }
         guard let call else { return try desk.openConsole(choice) }
         try desk.play(CallID(rawValue: call), choice)
     }

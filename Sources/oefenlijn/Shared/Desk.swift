@@ -35,14 +35,17 @@ struct Desk {
     }
 
     /// Plays one call.
-    func play(_ call: CallID, _ choice: Lobby.Choice) throws {
+    ///
+    /// - Parameter callsFollow: whether it was picked in the console, which goes on after it.
+    func play(_ call: CallID, _ choice: Lobby.Choice, callsFollow: Bool = false) throws {
         try checkShelf(choice.language)
         let loaded = try load(call, choice.language)
         guard let scenario = loaded[call] else { return }
+        try check(choice.temperament, in: loaded, choice.language)
         let plan = SessionPlan(
             call: call, mode: choice.mode, language: choice.language, trainee: choice.trainee,
-            seed: choice.seed ?? SessionPlan.randomSeed())
-        try check(try practice(loaded, choice.language).play(plan, scenario))
+            seed: choice.seed ?? SessionPlan.randomSeed(), temperament: choice.temperament)
+        try check(try practice(loaded, choice.language, callsFollow: callsFollow).play(plan, scenario))
     }
 
     /// Goes on with a call that was broken off.
@@ -67,13 +70,17 @@ struct Desk {
     func openConsole(_ choice: Lobby.Choice) throws {
         try checkShelf(choice.language)
         let loaded = try pack.load(PackSelection(languages: []))
-        try Lobby(pack: loaded, shelf: shelf, input: input, screen: screen).run(choice, play: play)
+        try Lobby(pack: loaded, shelf: shelf, input: input, screen: screen).run(choice) { call, choice in
+            try play(call, choice, callsFollow: true)
+        }
     }
 
-    private func practice(_ loaded: LoadedPack, _ language: Language) throws -> Practice {
+    private func practice(
+        _ loaded: LoadedPack, _ language: Language, callsFollow: Bool = false
+    ) throws -> Practice {
         Practice(
             pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
-            software: Oefenlijn.software)
+            software: Oefenlijn.software, callsFollow: callsFollow)
     }
 
     /// What one call in one language needs of the pack.
@@ -90,6 +97,22 @@ struct Desk {
                     en: "no call named '\(call)'; \(more?[.en] ?? "there are: \(list)")"), in: language)
         }
         return try pack.load(PackSelection(calls: [call], languages: [language]))
+    }
+
+    private func check(_ temperament: TemperamentID?, in pack: LoadedPack, _ language: Language) throws {
+        let known = pack.temperaments.kinds.map(\.id.rawValue)
+        guard let temperament, !known.contains(temperament.rawValue) else { return }
+        let nearest = didYouMean(temperament.rawValue, among: known)
+        let list = known.joined(separator: ", ")
+        throw Failure(
+            .notFound,
+            LocalText(
+                nl:
+                    "geen temperament met de naam '\(temperament)'; \(nearest.map { "bedoelde u '\($0)'?" } ?? "er zijn: \(list)")",
+                en:
+                    "no temperament named '\(temperament)'; \(nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)")"
+            ),
+            in: language)
     }
 
     /// Says before the call, not after it, that it could not be kept.

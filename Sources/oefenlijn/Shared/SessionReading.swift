@@ -57,7 +57,7 @@ struct SessionGrading {
         }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
-            language: language)
+            themes: pack.manifest.themes, language: language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
             scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator)

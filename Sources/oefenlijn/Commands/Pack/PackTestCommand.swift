@@ -56,7 +56,7 @@ struct PackTestCommand: Command {
         guard verbose else { return }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
-            language: result.test.language)
+            themes: pack.manifest.themes, language: result.test.language)
         display.screen.show(
             SessionText(events: result.events, scorecard: result.scorecard, narrator: narrator).paragraphs()
                 + ScorecardText(result.scorecard, events: result.events, narrator: narrator).paragraphs())

@@ -1,0 +1,78 @@
+internal import Call
+internal import JSON
+internal import Pack
+internal import Recognition
+
+extension NoteRule {
+    /// Who was spoken of stands there, with the ages that were told, and no age that nobody named.
+    static let persons = NoteRule(.persons) { note, call in
+        PersonsComparison(call).remarks(on: NoteContent(note.persons))
+    }
+}
+
+/// What was told of the persons, and how a field compares with it.
+private struct PersonsComparison {
+    let call: ToldAndDone
+    /// Ages of the case.
+    let ages: Set<Int>
+    /// The telling of an age, with the numbers by which the note can give it.
+    let toldAges: [(index: Int, numbers: Set<Int>)]
+
+    init(_ call: ToldAndDone) {
+        self.call = call
+        let persons = call.scenario.caseFile.persons
+        let ages = Set(persons.compactMap(\.age) + [call.scenario.caller.age].compactMap(\.self))
+        self.ages = ages
+        toldAges = call.facts(askedBy: "ask-age").compactMap { told in
+            // "One little boy, three in May": one is no age, and three may be written as two.
+            let said = Set(NumberWords.numbers(in: told.words).map(\.value)).subtracting([1])
+            guard !said.isEmpty else { return nil }
+            return (told.index, said.union(ages.filter { age in said.contains { abs($0 - age) <= 1 } }))
+        }
+    }
+
+    func remarks(on content: NoteContent) -> [NoteRule.Remark] {
+        guard !content.isEmpty else {
+            guard !call.facts.isEmpty else { return [.rightlyEmpty] }
+            return [.omitted("Over wie het ging, staat er niet in.", "Who it was about is not in it.", call.firstFacts)]
+        }
+        let noted = NotedAges(content.words, persons: call.scenario.caseFile.persons.count)
+        var remarks = invented(noted)
+        let missing = toldAges.filter { told in !told.numbers.contains { noted.mentions(age: $0) } }
+        if !missing.isEmpty {
+            remarks.append(
+                .omitted(
+                    "Een leeftijd werd verteld, en staat er niet in.", "An age was told, and is not in it.",
+                    missing.map(\.index)))
+        } else if !call.facts.isEmpty, !namesAnybody(content, noted) {
+            remarks.append(
+                .omitted(
+                    "Over wie het ging, staat er niet in.", "Who it was about is not in it.", call.firstFacts))
+        }
+        return remarks.isEmpty ? [.right(toldAges.isEmpty ? call.firstFacts : toldAges.map(\.index))] : remarks
+    }
+
+    private func invented(_ noted: NotedAges) -> [NoteRule.Remark] {
+        let services = Set(call.directory.services.flatMap { $0.aliases.all }.compactMap { Int($0) })
+        let strange = noted.ages.filter { age in
+            !ages.contains(age.value) && !call.saidNumbers.contains(age.value) && !services.contains(age.value)
+        }
+        guard !strange.isEmpty else { return [] }
+        return [
+            .invented(
+                "Die leeftijd werd niet verteld.", "That age was not told.", toldAges.map(\.index),
+                words: strange.map(\.typed).joined(separator: ", "))
+        ]
+    }
+
+    /// Whether the field speaks of anybody at all: a person, an age, or words of the call or the case.
+    private func namesAnybody(_ content: NoteContent, _ noted: NotedAges) -> Bool {
+        let file = call.scenario.caseFile
+        let texts = file.persons.map(\.description) + [call.scenario.caller.relation]
+        let known = Set(texts.flatMap { ($0[.nl] + " " + $0[.en]).typedWords().map(\.folded) }).union(call.saidWords)
+        return !noted.ages.isEmpty
+            || content.words.contains { word in
+                PersonWords.persons.contains(word.folded) || (word.folded.count > 3 && known.contains(word.folded))
+            }
+    }
+}
