@@ -38,7 +38,7 @@ let package = Package(
 
         // Effects: the disk, the terminal, the command line.
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        room("Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room("Report", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         room(
             "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
             "JSON",
@@ -72,6 +72,9 @@ let package = Package(
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("ReportTests", "Report", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
+        tests(
+            "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
+            "Disk", "JSON", "Diagnostics"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
