@@ -105,7 +105,8 @@ struct School {
 
     private func effects(of lessons: [Lesson], _ trained: Recogniser) -> [Paragraph] {
         guard let material = pack.material[language] else { return [] }
-        let notice = ProgressNotice(LocalText(nl: "Nakijken wat er verandert", en: "Looking at what changes"), in: language)
+        let notice = ProgressNotice(
+            LocalText(nl: "Nakijken wat er verandert", en: "Looking at what changes"), in: language)
         let examples = material.changes(from: recogniser, to: trained, progress: notice.show(_:of:))
         notice.finish()
         let fresh = lessons.map {
