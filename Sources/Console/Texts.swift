@@ -59,7 +59,6 @@ enum Texts {
         en: "Keep listening: give back what you hear and ask what the caller needs.")
     static let prompt = LocalText(nl: "U        > ", en: "You      > ")
     static let theEnd = LocalText(nl: "Het gesprek is afgelopen.", en: "The call is over.")
-    static let goOn = LocalText(nl: "[Enter] ", en: "[Enter] ")
 
     static func unknownCommand(nearest: String?) -> LocalText {
         guard let nearest else {

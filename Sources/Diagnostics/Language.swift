@@ -3,9 +3,6 @@ public enum Language: String, CaseIterable, Sendable, Hashable, Comparable {
     case nl
     case en
 
-    /// The language's own name, as shown to people.
-    public var ownName: String { name[self] }
-
     /// What the language is called in each language, for use in a sentence.
     public var name: LocalText {
         switch self {

@@ -31,13 +31,6 @@ public func environment(_ name: String) -> String? {
     return text.isEmpty ? nil : text
 }
 
-/// The folder in which the program was started.
-public func currentFolder() -> String {
-    guard let path = getcwd(nil, 0) else { return "." }
-    defer { free(path) }
-    return String(cString: path)
-}
-
 /// The path of the running program, where the system tells it.
 public func programPath() -> String? {
     guard let path = realpath("/proc/self/exe", nil) else { return nil }

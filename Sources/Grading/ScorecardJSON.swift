@@ -87,9 +87,3 @@ extension ReferralReport.Given {
         ])
     }
 }
-
-extension LocalText {
-    fileprivate var json: JSONValue {
-        .object(Language.allCases.map { ($0.rawValue, .string(self[$0])) })
-    }
-}

@@ -1,4 +1,5 @@
 internal import CJSONC
+public import Diagnostics
 
 /// A value to be written as JSON.
 ///
@@ -23,6 +24,11 @@ public enum JSONValue: Sendable {
 
     /// An array of strings.
     public static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
+}
+
+extension LocalText {
+    /// The text in every language, under the code of each.
+    public var json: JSONValue { .object(Language.allCases.map { ($0.rawValue, .string(self[$0])) }) }
 }
 
 extension JSONValue {

@@ -9,7 +9,6 @@ internal import Disk
 /// this type is made once and used on the main thread.
 public final class ReadlineInput: LineInput {
     private let signals: SignalPipe
-    private var prompt = ""
 
     /// Sets readline up for this process.
     ///

@@ -16,8 +16,6 @@ public struct CallRoom: Sendable {
     public let directory: ServiceDirectory
     /// The answers to choose from in the registration note.
     public let noteVocabulary: NoteVocabulary
-    /// What is expected of the call.
-    public let gradingProtocol: GradingProtocol
     /// Puts events into words for whoever reads along.
     public let narrator: CallNarrator
     /// Plays the caller.
@@ -38,7 +36,6 @@ public struct CallRoom: Sendable {
         catalogue = pack.catalogue
         directory = pack.directory
         noteVocabulary = NoteVocabulary(themes: pack.manifest.themes, directory: pack.directory)
-        gradingProtocol = pack.gradingProtocol
         narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
             directory: pack.directory, themes: pack.manifest.themes, language: language)

@@ -87,14 +87,8 @@ struct Desk {
     private func load(_ call: CallID, _ language: Language) throws -> LoadedPack {
         let calls = try pack.manifest().calls.map(\.rawValue)
         guard calls.contains(call.rawValue) else {
-            let nearest = didYouMean(call.rawValue, among: calls)
-            let more = nearest.map { LocalText(nl: "bedoelde u '\($0)'?", en: "did you mean '\($0)'?") }
-            let list = calls.joined(separator: ", ")
-            throw Failure(
-                .notFound,
-                LocalText(
-                    nl: "geen oproep met de naam '\(call)'; \(more?[.nl] ?? "er zijn: \(list)")",
-                    en: "no call named '\(call)'; \(more?[.en] ?? "there are: \(list)")"), in: language)
+            throw Failure.unknown(
+                call.rawValue, among: calls, LocalText(nl: "oproep", en: "call"), in: language)
         }
         return try pack.load(PackSelection(calls: [call], languages: [language]))
     }
@@ -102,17 +96,8 @@ struct Desk {
     private func check(_ temperament: TemperamentID?, in pack: LoadedPack, _ language: Language) throws {
         let known = pack.temperaments.kinds.map(\.id.rawValue)
         guard let temperament, !known.contains(temperament.rawValue) else { return }
-        let nearest = didYouMean(temperament.rawValue, among: known)
-        let list = known.joined(separator: ", ")
-        throw Failure(
-            .notFound,
-            LocalText(
-                nl:
-                    "geen temperament met de naam '\(temperament)'; \(nearest.map { "bedoelde u '\($0)'?" } ?? "er zijn: \(list)")",
-                en:
-                    "no temperament named '\(temperament)'; \(nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)")"
-            ),
-            in: language)
+        throw Failure.unknown(
+            temperament.rawValue, among: known, LocalText(nl: "temperament", en: "temperament"), in: language)
     }
 
     /// Says before the call, not after it, that it could not be kept.

@@ -34,6 +34,23 @@ struct Failure: Error {
         self.init(error.isNotFound ? .notFound : .inputOutput, text, in: language)
     }
 
+    /// A name that is not among those there are: the nearest of them, or else all.
+    static func unknown(
+        _ name: String, among known: [String], _ what: LocalText, in language: Language
+    ) -> Failure {
+        let nearest = didYouMean(name, among: known)
+        let list = known.joined(separator: ", ")
+        return Failure(
+            .notFound,
+            LocalText(
+                nl:
+                    "geen \(what[.nl]) met de naam '\(name)'; \(nearest.map { "bedoelde u '\($0)'?" } ?? "er zijn: \(list)")",
+                en:
+                    "no \(what[.en]) named '\(name)'; \(nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)")"
+            ),
+            in: language)
+    }
+
     /// Faults of a pack, a protocol or another file.
     init(_ diagnostics: [Diagnostic], in language: Language) {
         self.init(.badData, diagnostics.map { $0.rendered(in: language) })

@@ -49,14 +49,8 @@ struct School {
     }
 
     private func unknown(_ call: CallID) -> Failure {
-        let nearest = didYouMean(call.rawValue, among: pack.scenarios.map(\.id.rawValue))
-        let list = pack.scenarios.map(\.id.rawValue).joined(separator: ", ")
-        return Failure(
-            .notFound,
-            LocalText(
-                nl: "geen oproep met de naam '\(call)'; \(nearest.map { "bedoelde u '\($0)'?" } ?? "er zijn: \(list)")",
-                en: "no call named '\(call)'; \(nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)")"),
-            in: language)
+        .unknown(
+            call.rawValue, among: pack.scenarios.map(\.id.rawValue), LocalText(nl: "oproep", en: "call"), in: language)
     }
 
     /// The lessons of a file; trainees of the shelf are taken out of them too.

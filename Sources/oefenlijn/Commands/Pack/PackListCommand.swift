@@ -27,14 +27,10 @@ struct PackListCommand: Command {
 
     private func row(_ scenario: Scenario, _ manifest: Manifest) -> JSONValue {
         .object([
-            ("call", .string(scenario.id.rawValue)), ("title", text(scenario.title)),
-            ("summary", text(scenario.summary)), ("theme", .string(scenario.caseFile.theme.rawValue)),
+            ("call", .string(scenario.id.rawValue)), ("title", scenario.title.json),
+            ("summary", scenario.summary.json), ("theme", .string(scenario.caseFile.theme.rawValue)),
             ("difficulty", .integer(scenario.difficulty)), ("minutes", .integer(scenario.minutes)),
-            ("goals", .array(scenario.goals.map(text))), ("languages", .strings(manifest.languages.map(\.rawValue))),
+            ("goals", .array(scenario.goals.map(\.json))), ("languages", .strings(manifest.languages.map(\.rawValue))),
         ])
-    }
-
-    private func text(_ text: LocalText) -> JSONValue {
-        .object(Language.allCases.map { ($0.rawValue, .string(text[$0])) })
     }
 }
