@@ -58,11 +58,16 @@ let package = Package(
         tests("CallTests", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests("GradingTests", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests(
-            "GoldenTests", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            "GoldenTests", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+            "Diagnostics",
             excluding: ["Grades"]),
         tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("ReportTests", "Report", "Diagnostics"),
+        tests(
+            "NoteTests", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "JSON",
+            "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],

@@ -13,6 +13,8 @@ import Testing
         #expect(terminal.waits(for: "heard: greeted the caller"))
         #expect(terminal.waits(for: "You      > "))
         terminal.type("/end\r")
+        #expect(terminal.waits(for: "Write the registration note now?"))
+        terminal.type("n\r")
         #expect(terminal.waits(for: "Scorecard"))
         #expect(terminal.exitStatus() == 0)
     }
@@ -53,6 +55,8 @@ import Testing
         terminal.type("\u{4}")
         #expect(terminal.waits(for: "End the call? [y/n]"))
         terminal.type("y\r")
+        #expect(terminal.waits(for: "Write the registration note now?"))
+        terminal.type("\u{4}")
         #expect(terminal.waits(for: "Scorecard"))
         #expect(terminal.exitStatus() == 0)
         #expect(terminal.isSane)

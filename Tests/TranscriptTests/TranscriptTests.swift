@@ -38,7 +38,7 @@ import Testing
         .callerSaid(text: "g", because: .alreadyTold("door")), .callerSaid(text: "h", because: .silence),
         .callerSaid(text: "i", because: .trigger), .cueHeard(text: "een deur"), .factTold("door"), .factHeldBack("knife"),
         .moodMoved(Mood(["trust": 41])), .nodeEntered("story"), .silencePassed(seconds: 12), .hintGiven(text: "Luister."),
-        .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped,
+        .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped, .noteWritten(RegistrationNote()),
     ].enumerated().map { CallEvent(at: $0.offset * 1000, $0.element) }
 
     private func written() throws -> String {
