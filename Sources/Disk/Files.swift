@@ -37,6 +37,28 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
     }
 }
 
+/// Gives an existing file a new content, whole or not at all; who may read it stays as it was.
+///
+/// A link stays a link: the file behind it is replaced.
+public func rewriteFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    guard let real = realpath(path, nil) else { throw DiskError.last(path) }
+    defer { free(real) }
+    let target = String(cString: real)
+    var status = stat()
+    guard stat(target, &status) == 0, access(target, W_OK) == 0 else { throw DiskError.last(path) }
+    let draft = "\(target).\(getpid()).new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DiskError.last(path) }
+    do throws(DiskError) {
+        _ = fchmod(descriptor, status.st_mode & 0o777)
+        try fill(descriptor, with: bytes, path: path)
+        guard rename(draft, target) == 0 else { throw DiskError.last(path) }
+    } catch {
+        unlink(draft)
+        throw error
+    }
+}
+
 /// Writes every byte to the disk itself and closes the file, also when that fails.
 private func fill(_ descriptor: Int32, with bytes: [UInt8], path: String) throws(DiskError) {
     defer { _ = close(descriptor) }

@@ -62,9 +62,27 @@ struct Evaluation {
         var judge = RecordingJudge()
         compiled.template.judge(
             Occurrences(a: a[...], b: b[...], length: trace.events.count, count: compiled.count), with: &judge)
+        if couldComeBefore {
+            let isA = Set(a)
+            return judge.findings.map { nearer($0, after: $0.activation.map(isA.contains) == true ? b : a) }
+        }
         guard compiled.template == .initial, let first = a.first, first > 0 else { return judge.findings }
         // The opening came, but not first: that is late rather than missed.
         return [RecordingJudge.Finding(activation: nil, other: first, holds: true)]
+    }
+
+    /// Whether the other may come before or after, whichever is in time.
+    private var couldComeBefore: Bool { [.respondedExistence, .coExistence].contains(compiled.template) }
+
+    /// The finding with the first of `targets` after it, when that one is in time and the one before came too early.
+    private func nearer(_ finding: RecordingJudge.Finding, after targets: [Int]) -> RecordingJudge.Finding {
+        func isInTime(_ other: Int) -> Bool {
+            compiled.limit.allows(finding.activation.map { trace.events[$0] }, trace.events[other])
+        }
+        guard let activation = finding.activation, let before = finding.other, !isInTime(before),
+            let next = targets.first(where: { $0 > activation }), isInTime(next)
+        else { return finding }
+        return RecordingJudge.Finding(activation: activation, other: next, holds: true)
     }
 
     /// The verdict on one finding; nil when there was no chance to do better.
@@ -100,7 +118,6 @@ struct Evaluation {
     }
 
     private func missed(_ activation: TraceEvent?) -> Judged? {
-        let couldComeBefore = [.respondedExistence, .coExistence].contains(compiled.template)
         if let activation, !couldComeBefore, trace.turns <= activation.turn { return nil }
         let room = activation == nil ? room : 1
         if !trace.wasRoundedOff, !compiled.limit.hasPassed(in: trace, since: activation, otherwise: room) {

@@ -23,10 +23,7 @@ public struct ModelCache: Sendable {
         progress: @escaping (TrainingProgress) -> Void = { _ in }
     ) -> Recogniser {
         let labels = catalogue.acts.map(\.id.rawValue)
-        let file = folder.map { folder in
-            let name = fingerprint(catalogue, material, services, language)
-            return "\(folder)/acts-\(language.rawValue)-\(name).model"
-        }
+        let file = path(catalogue, material, services, language)
         if let file, let bytes = try? readFile(file), let kept = Classifier(decoding: bytes), kept.labels == labels,
             kept.language == language
         {
@@ -35,12 +32,27 @@ public struct ModelCache: Sendable {
         }
         let model = Recogniser.train(
             catalogue: catalogue, material: material, services: services, language: language, progress: progress)
-        if let folder, let file {
-            try? makePrivateFolder(folder)
-            try? writeFile(file, model.encoded)
-        }
-        return Recogniser(
+        let recogniser = Recogniser(
             catalogue: catalogue, material: material, services: services, language: language, model: model)
+        keep(recogniser, catalogue: catalogue, services: services)
+        return recogniser
+    }
+
+    /// Keeps the model of a recogniser that was trained on this catalogue and these services.
+    public func keep(_ recogniser: Recogniser, catalogue: ActCatalogue, services: [Service]) {
+        guard let folder, let file = path(catalogue, recogniser.material, services, recogniser.language) else { return }
+        try? makePrivateFolder(folder)
+        try? writeFile(file, recogniser.classifier.encoded)
+    }
+
+    /// Where the model for all this is kept; nil when none is.
+    private func path(
+        _ catalogue: ActCatalogue, _ material: ActMaterial, _ services: [Service], _ language: Language
+    ) -> String? {
+        folder.map { folder in
+            let name = fingerprint(catalogue, material, services, language)
+            return "\(folder)/acts-\(language.rawValue)-\(name).model"
+        }
     }
 
     /// The SHA-256 of everything that training depends on.

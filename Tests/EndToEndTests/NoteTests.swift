@@ -25,6 +25,7 @@ import Testing
                 "/note persons woman next door",
             ])
         #expect(run.status == 0)
+        #expect(run.errors.contains("Transcript:"))
         #expect(
             try note(in: run.lines)
                 == #"{"danger":"high","persons":"woman next door","referral":["caw","vk"],"theme":"child-abuse"}"#)
@@ -33,7 +34,9 @@ import Testing
     @Test func `on a pipe says on standard error what it does not know, and never what was typed`() throws {
         let run = try Program().play(
             call,
-            lines + ["/note theme chidl-abuse", "/note persosn Jan Janssens", "/note referral Piet Janssens", "bye"])
+            lines + [
+                "/note theme chidl-abuse", "/note persosn Jan Janssens", "/note referral Mijnheer Janssens", "bye",
+            ])
         #expect(run.status == 0)
         #expect(
             run.errors == """

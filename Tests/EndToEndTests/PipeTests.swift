@@ -54,7 +54,8 @@ import Testing
         #expect(run.output.isEmpty)
         #expect(
             run.errors
-                == "oefenlijn: transcripts cannot be kept in '/dev/null/sessions': something on the way to it is no folder; choose a folder with --transcripts\n")
+                == "oefenlijn: transcripts cannot be kept in '/dev/null/sessions': something on the way to it is no folder; choose a folder with --transcripts\n"
+        )
     }
 
     @Test func `a disk that takes no more is said at once, and the call so far is kept`() throws {
@@ -81,7 +82,8 @@ import Testing
 
     @Test func `what is typed cannot steer the terminal`() throws {
         let run = try Program().play(
-            ["neighbour", "--language", "nl", "--seed", "1"], ["\u{1B}]0;owned\u{7}\u{1B}[31mGoedemiddag\u{202E}", "/end"])
+            ["neighbour", "--language", "nl", "--seed", "1"],
+            ["\u{1B}]0;owned\u{7}\u{1B}[31mGoedemiddag\u{202E}", "/end"])
         #expect(run.status == 0)
         #expect(!run.output.unicodeScalars.contains { $0.value < 32 && $0 != "\n" || $0.value == 0x202E })
         #expect(run.output.contains(#"\u{1b}"#))

@@ -15,7 +15,8 @@ struct Program {
         var lines: [String] { output.split(separator: "\n").map(String.init) }
     }
 
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// Models that were trained once are shared by all tests.
     static let cache = root.appending(path: ".build/test-models").path
@@ -67,7 +68,9 @@ struct Program {
     /// Runs the program to its end.
     ///
     /// - Parameter shell: shell text put before the program, such as `ulimit -f 1;`.
-    func run(_ arguments: [String], input: String = "", extra: [String: String] = [:], shell: String? = nil) throws -> Run {
+    func run(_ arguments: [String], input: String = "", extra: [String: String] = [:], shell: String? = nil) throws
+        -> Run
+    {
         try run(arguments, bytes: Data(input.utf8), extra: extra, shell: shell)
     }
 

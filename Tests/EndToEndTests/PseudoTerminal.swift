@@ -12,7 +12,8 @@ final class PseudoTerminal {
         // What `posix_openpt` and its kin do; glibc hides their names from Swift.
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
         var (unlocked, number): (Int32, Int32) = (0, 0)
-        guard master >= 0, ioctl(master, UInt(0x4004_5431), &unlocked) == 0, ioctl(master, UInt(0x8004_5430), &number) == 0
+        guard master >= 0, ioctl(master, UInt(0x4004_5431), &unlocked) == 0,
+            ioctl(master, UInt(0x8004_5430), &number) == 0
         else { throw POSIXError(.ENOTTY) }
         slavePath = "/dev/pts/\(number)"
         var size = winsize(ws_row: 40, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0)
@@ -41,7 +42,11 @@ final class PseudoTerminal {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+        // Test threads may block signals; a program started by a shell has none blocked.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGMASK))  // 0x80: POSIX_SPAWN_SETSID
         let environment = program.environment.merging(extra) { _, new in new }.map { "\($0)=\($1)" }
         var arguments = ([Program.binary.path] + arguments).map { strdup($0) } + [nil]
         var variables = environment.map { strdup($0) } + [nil]
@@ -57,7 +62,7 @@ final class PseudoTerminal {
     }
 
     /// Waits until `text` stands on the screen after what was waited for before; false after some seconds.
-    func waits(for text: String, seconds: Double = 60) -> Bool {
+    func waits(for text: String, seconds: Double = 20) -> Bool {
         let end = Date().addingTimeInterval(seconds)
         while Date() < end {
             if let range = screen[seen...].range(of: text) {
@@ -92,8 +97,13 @@ final class PseudoTerminal {
     private var pending: [UInt8] = []
 
     /// Waits for the program to end, and gives its exit status.
+    ///
+    /// One that does not end within a minute is ended, and gives -1.
     func exitStatus() -> Int32 {
-        while readSome() {}
+        let end = Date().addingTimeInterval(60)
+        while readSome() {
+            if Date() > end { return -1 }
+        }
         var status: Int32 = 0
         waitpid(child, &status, 0)
         child = 0

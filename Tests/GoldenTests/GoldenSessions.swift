@@ -52,7 +52,9 @@ import Testing
 
     private static func grade(_ name: String) -> String { grades + "/" + name.replacing(".jsonl", with: ".txt") }
 
-    private func scorecard(of events: [CallEvent], _ scenario: Scenario, _ pack: LoadedPack, _ language: Language) -> String {
+    private func scorecard(of events: [CallEvent], _ scenario: Scenario, _ pack: LoadedPack, _ language: Language)
+        -> String
+    {
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,

@@ -25,7 +25,8 @@ import Testing
         let runner = PlayedTestRunner(pack: pack) { _, text in recogniser.read(text) }
         let result = runner.run(played.test, of: played.scenario)
         for fault in result.faults {
-            Issue.record("\(fault.place.file):\(fault.place.line): \(fault.text[.en]); score \(result.scorecard.score ?? 0)")
+            Issue.record(
+                "\(fault.place.file):\(fault.place.line): \(fault.text[.en]); score \(result.scorecard.score ?? 0)")
         }
     }
 

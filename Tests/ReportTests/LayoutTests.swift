@@ -30,7 +30,10 @@ import Testing
     @Test(arguments: ["\u{1B}[2J", "\u{9B}2J", "\u{7}", "\r", "\u{202E}", "\u{2028}"])
     func `let nothing steer the terminal`(_ trick: String) {
         let text = plain.render([Paragraph(StyledText("a\(trick)b"), label: StyledText(trick), indent: 12)])
-        #expect(!text.unicodeScalars.contains { $0 != "\n" && ($0.value < 32 || (0x7F...0x9F).contains($0.value) || $0.value > 0x2000) })
+        #expect(
+            !text.unicodeScalars.contains {
+                $0 != "\n" && ($0.value < 32 || (0x7F...0x9F).contains($0.value) || $0.value > 0x2000)
+            })
     }
 
     @Test func `become Markdown in which what was typed is no markup`() {

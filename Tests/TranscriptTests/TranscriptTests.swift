@@ -32,13 +32,18 @@ import Testing
         .callStarted(node: "opening", mood: Mood(["trust": 40, "distress": 60])),
         .callerSaid(text: "Hallo?", because: .node("opening")),
         .operatorSaid(text: "Dag 👋 \u{202E}\t\"\\", reading: reading),
-        .callerSaid(text: "a", because: .nodeReply("opening", to: "greet")), .callerSaid(text: "b", because: .fact("door")),
-        .callerSaid(text: "c", because: .factHeldBack("knife")), .callerSaid(text: "d", because: .scenarioReply(to: "refer")),
+        .callerSaid(text: "a", because: .nodeReply("opening", to: "greet")),
+        .callerSaid(text: "b", because: .fact("door")),
+        .callerSaid(text: "c", because: .factHeldBack("knife")),
+        .callerSaid(text: "d", because: .scenarioReply(to: "refer")),
         .callerSaid(text: "e", because: .temperament(to: "close")), .callerSaid(text: "f", because: .notUnderstood),
         .callerSaid(text: "g", because: .alreadyTold("door")), .callerSaid(text: "h", because: .silence),
-        .callerSaid(text: "i", because: .trigger), .cueHeard(text: "een deur"), .factTold("door"), .factHeldBack("knife"),
-        .moodMoved(Mood(["trust": 41])), .nodeEntered("story"), .silencePassed(seconds: 12), .hintGiven(text: "Luister."),
-        .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped, .noteWritten(RegistrationNote()),
+        .callerSaid(text: "i", because: .trigger), .cueHeard(text: "een deur"), .factTold("door"),
+        .factHeldBack("knife"),
+        .moodMoved(Mood(["trust": 41])), .nodeEntered("story"), .silencePassed(seconds: 12),
+        .hintGiven(text: "Luister."),
+        .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped,
+        .noteWritten(RegistrationNote()),
     ].enumerated().map { CallEvent(at: $0.offset * 1000, $0.element) }
 
     private func written() throws -> String {

@@ -16,8 +16,7 @@ public final class ReadlineInput: LineInput {
     /// - Parameter signals: where Ctrl-C, a changed window and the like are noticed.
     public init(signals: SignalPipe) {
         self.signals = signals
-        oefen_readline_configure("oefenlijn")
-        oefen_readline_set_break_characters(" ")
+        oefen_readline_configure()
         oefen_readline_set_completer(completeWord)
         // Bracketed paste would print control sequences that a screen reader speaks.
         rl_variable_bind("enable-bracketed-paste", "off")

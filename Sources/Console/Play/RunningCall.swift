@@ -99,7 +99,10 @@ public final class RunningCall {
         guard !text.isEmpty else { return }
         guard text.count <= Self.longestUtterance else { return tell(Texts.tooLong) }
         let reading = room.read(text)
-        guard reading.unsure, header.mode.givesFeedback, input.isInteractive else { return say(text, reading) }
+        // Only where nothing was sure: who is asked back for half a sentence loses the thread.
+        guard reading.unsure, reading.acts.isEmpty, header.mode.givesFeedback, input.isInteractive else {
+            return say(text, reading)
+        }
         askBack(text, reading)
     }
 

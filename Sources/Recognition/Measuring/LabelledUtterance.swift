@@ -25,7 +25,7 @@ public struct LabelledUtterance: Sendable, Hashable {
         for (index, bytes) in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .enumerated()
         {
-            let place = SourcePlace(file: file.name, line: index + 1, column: 1)
+            let place = SourcePlace(file: file.name, line: file.firstLine + index, column: 1)
             guard let line = String(validating: bytes.last == 0x0D ? bytes.dropLast() : bytes, as: UTF8.self) else {
                 faults.append(.notUTF8(place))
                 continue

@@ -1,0 +1,116 @@
+internal import Call
+internal import Diagnostics
+internal import Disk
+internal import Grading
+internal import JSON
+internal import Pack
+internal import Proof
+internal import Recognition
+
+/// Measures what must be quick, and says how: `make bench`.
+@main
+struct Bench {
+    static func main() throws {
+        let bag = DiagnosticBag()
+        let arguments = CommandLine.arguments
+        let path = arguments.count > 1 ? arguments[1] : "scenarios/1712"
+        let (pack, loading) = timed { loadPack(path, bag: bag) }
+        guard let pack else {
+            for diagnostic in bag.sorted { print(diagnostic.rendered(in: .en)) }
+            return
+        }
+        row("load and check the whole pack", "\(milliseconds(loading))", "once")
+        for language in pack.manifest.languages { recognition(pack, language) }
+        conformance()
+        grading(pack)
+    }
+
+    private static func recognition(_ pack: LoadedPack, _ language: Language) {
+        guard let material = pack.material[language] else { return }
+        let services = pack.directory.services
+        let (model, training) = timed {
+            Recogniser.train(catalogue: pack.catalogue, material: material, services: services, language: language)
+        }
+        row("train \(language.rawValue)", milliseconds(training), "\(model.labels.count) acts, once; limit 3000 ms")
+        let bytes = model.encoded
+        let (_, reading) = timed { Classifier(decoding: bytes) }
+        row("decode the model", milliseconds(reading), "\(bytes.count / 1_000_000) MB from memory; limit 20 ms")
+        let recogniser = Recogniser(
+            catalogue: pack.catalogue, material: material, services: services, language: language, model: model)
+        let utterances = pack.scenarios.flatMap { $0.tests.filter { $0.language == language }.flatMap(\.turns) }.map(
+            \.value)
+        for utterance in utterances { _ = recogniser.read(utterance) }
+        let times = utterances.map { utterance in timed { recogniser.read(utterance) }.seconds }.sorted()
+        row(
+            "read an utterance",
+            "median \(microseconds(times[times.count / 2])), p99 \(microseconds(times[times.count * 99 / 100]))",
+            "\(times.count) turns of the played tests, of 1 to 3 sentences; limits 100 and 500 µs")
+    }
+
+    /// 100,000 logs of 40 events under 40 constraints, names drawn by a fixed generator.
+    private static func conformance() {
+        let names = (0..<20).map { "e\($0)" }
+        let templates = DeclareTemplate.allCases
+        let constraints = (0..<40).map { number in
+            let template = templates[number % templates.count]
+            return PlainConstraint(
+                template: template, a: names[number % 20], b: template.isBinary ? names[(number * 7 + 3) % 20] : nil,
+                count: 1 + number % 3)
+        }
+        var checker = LogChecker(ConstraintFile(constraints: constraints))
+        var random = SplitMix64(seed: 1)
+        let logs = (0..<1000).map { _ in
+            checker.numbered((0..<40).map { _ in names[Int.random(in: 0..<20, using: &random)] })
+        }
+        var tallies: [LogChecker.Tally] = []
+        var satisfied = 0
+        let (_, time) = timed {
+            for number in 0..<100_000 {
+                checker.check(logs[number % logs.count], into: &tallies)
+                satisfied += tallies.count { $0.holds }
+            }
+        }
+        row(
+            "conformance", milliseconds(time),
+            "100,000 logs × 40 events × 40 constraints, \(satisfied) satisfied; limit 1000 ms")
+    }
+
+    private static func grading(_ pack: LoadedPack) {
+        let runner = PlayedTestRunner(pack: pack) { _, text in
+            Reading(acts: [HeardAct(id: "ask-open", confidence: 1, witness: .phrase, words: text)])
+        }
+        let results = pack.scenarios.flatMap { scenario in
+            scenario.tests.map { (scenario, runner.run($0, of: scenario).events) }
+        }
+        let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
+        let rounds = max(1, 2000 / max(1, results.count))
+        let (_, time) = timed {
+            for _ in 0..<rounds {
+                for (scenario, events) in results { _ = grader.grade(events: events, scenario: scenario) }
+            }
+        }
+        let count = rounds * results.count
+        row(
+            "grade a call", microseconds(time / Double(max(1, count))),
+            "mean of \(count) calls under the whole protocol")
+    }
+
+    private static func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
+        var (start, end) = (timespec(), timespec())
+        clock_gettime(CLOCK_MONOTONIC, &start)
+        let value = try work()
+        clock_gettime(CLOCK_MONOTONIC, &end)
+        return (value, Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9)
+    }
+
+    private static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
+
+    private static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1_000_000).rounded())) µs" }
+
+    private static func row(_ what: String, _ time: String, _ how: String) {
+        func padded(_ text: String, _ width: Int) -> String {
+            text + String(repeating: " ", count: max(1, width - text.count))
+        }
+        print(padded(what, 32) + padded(time, 34) + how)
+    }
+}
