@@ -56,7 +56,7 @@ import Testing
                 "the note has no such field; there are: theme, persons, place, danger, referral, consent, agreed-step, follow-up"
             ),
             ("/note theme violense", "Theme: I do not know that; did you mean 'violence'?"),
-            ("/note theme 3", "Theme: I do not know that; choose from the list"),
+            ("/note theme 4", "Theme: I do not know that; choose from the list"),
             ("/note danger hihg", "Danger: I do not know that; did you mean 'high'?"),
             ("/note consent maybe", "Consent: I do not know that; choose from the list"),
             ("/note referral caw cow", "Referral: I do not know that; did you mean 'caw'?"),

@@ -16,6 +16,7 @@ import Testing
     @Test(
         arguments: [
             ("greet tell:shouting end", ["theme violence"], ["right [3] Agrees with the call."]),
+            ("greet tell:shouting end", ["theme stalking"], ["right [3] Agrees with the call."]),
             ("greet tell:shouting end", ["theme other"], ["invented [3] That is not what this call was about."]),
             ("greet tell:shouting end", [], ["omitted [3] What it was about is not in it."]),
             ("greet end", [], ["right [] Empty, and nothing was told about it."]),
@@ -55,6 +56,7 @@ import Testing
             ),
             ("tell:where end", ["place 3500 Sint-Niklaas"], ["invented [2] That place was not told. (3500)"]),
             ("caller:Ik_bel_uit_Sint-Niklaas end", ["place Sint-Niklaas"], ["right [1] Agrees with the call."]),
+            ("operator:In_Sint-Niklaas_dus end", ["place Sint-Niklaas"], ["right [] Agrees with the call."]),
             ("greet end", ["place Sint-Niklaas"], ["invented [] That place was not told."]),
             ("greet end", ["place desk Antwerpen"], ["right [] Agrees with the call."]),
             ("greet end", ["place thuis, adres niet gekend"], ["right [] Agrees with the call."]),
@@ -103,6 +105,12 @@ import Testing
             ),
             ("~refer:caw end", [], ["right [] Empty, and nothing was told about it."]),
             ("~refer:caw end", ["referral caw"], ["right [1] Agrees with the call."]),
+            // Of two options one was taken.
+            ("refer:caw+refer:veilig-huis+offer-options end", ["referral caw"], ["right [1] Agrees with the call."]),
+            (
+                "refer:caw+refer:veilig-huis end", ["referral caw"],
+                ["omitted [1] You referred, and it does not stand here: Veilig Huis."]
+            ),
             // A plan B is no referral, but may stand there.
             ("refer:police+plan-b end", [], ["right [] Empty, and nothing was told about it."]),
             ("advise-emergency-services end", ["referral politie"], ["right [] Agrees with the call."]),

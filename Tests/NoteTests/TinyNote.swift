@@ -14,7 +14,11 @@ struct TinyNote {
 
     static let themes: [Manifest.Term<ThemeID>] =
         (try? decoded(
-            #"[{"id": "violence", "title": {"nl": "geweld", "en": "violence"}}, {"id": "other", "title": {"nl": "iets anders", "en": "something else"}}]"#
+            """
+            [{"id": "violence", "title": {"nl": "geweld", "en": "violence"}},
+             {"id": "other", "title": {"nl": "iets anders", "en": "something else"}},
+             {"id": "stalking", "title": "stalking"}]
+            """
         )) ?? []
 
     func vocabulary() throws -> NoteVocabulary {
@@ -90,7 +94,7 @@ struct TinyNote {
             """
             {"id": "tiny", "title": "T", "summary": "S", "goals": [], "difficulty": 1, "minutes": 5,
              "caller": {"name": "Linda", "age": 54, "relation": "buurvrouw", "temperament": "calm", "voice": "-"},
-             "case": {"theme": "violence", "danger": "\(danger)", "desk": "antwerpen", "at": "2026-03-12T14:10",
+             "case": {"theme": "violence", "also_themes": ["stalking"], "danger": "\(danger)", "desk": "antwerpen", "at": "2026-03-12T14:10",
                "persons": [{"id": "boy", "role": "victim", "age": 2, "description": "zoontje van de buren"},
                            {"id": "mother", "role": "other", "age": 26, "description": "jonge moeder"}],
                "place": {"municipality": "Sint-Niklaas", "postcode": 2800}},

@@ -43,6 +43,7 @@ import Testing
         .moodMoved(Mood(["trust": 41])), .nodeEntered("story"), .silencePassed(seconds: 12),
         .hintGiven(text: "Luister."),
         .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped,
+        .noteWritten(RegistrationNote()),
     ].enumerated().map { CallEvent(at: $0.offset * 1000, $0.element) }
 
     private func written() throws -> String {

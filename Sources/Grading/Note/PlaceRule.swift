@@ -18,8 +18,10 @@ private struct PlaceComparison {
     /// The region, which the operator knows from the desk.
     let regions: [[String]]
     let postcode: String
-    /// Where the place was told.
+    /// Where the caller told the place.
     let places: [Int]
+    /// Whether the municipality was named at all, by the operator if not by the caller.
+    let wasNamed: Bool
 
     init(_ call: ToldAndDone) {
         self.call = call
@@ -33,16 +35,15 @@ private struct PlaceComparison {
         self.regions = call.directory.regions.filter { regions.contains($0.id.value) }
             .flatMap { [$0.name[.nl], $0.name[.en]] }.compactMap { $0.typedWords().first.map { [$0.folded] } }
         postcode = String(file.place.postcode)
-        let spoken = call.lines.filter { line in
-            line.isCaller && NoteContent(words: line.words).contains(municipality)
-        }
-        places = told.isEmpty ? spoken.map(\.index) : told.map(\.index)
+        let naming = call.lines.filter { NoteContent(words: $0.words).contains(municipality) }
+        places = told.isEmpty ? naming.filter(\.isCaller).map(\.index) : told.map(\.index)
+        wasNamed = !naming.isEmpty
     }
 
     func remarks(on content: NoteContent) -> [NoteRule.Remark] {
         let isThere = names.contains { content.contains($0) } || content.contains([postcode])
         if places.isEmpty {
-            if isThere { return [neverTold(nil)] }
+            if isThere, !wasNamed { return [neverTold(nil)] }
         } else if isThere {
             return invented(in: content, besideRight: true).map { [neverTold($0)] } ?? [.right(places)]
         }

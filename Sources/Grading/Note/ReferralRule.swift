@@ -28,7 +28,8 @@ private struct ReferralComparison {
     /// Referrals made for certain that the note does not have; a plan B is no referral.
     var omitted: [NoteRule.Remark] {
         let missing = referrals.filter { deed in
-            deed.isSure && !deed.isConditional && deed.service.map(noted.contains) == false
+            deed.isSure && !deed.beside.contains("plan-b") && deed.service.map(noted.contains) == false
+                && !isOneOfMore(deed)
         }
         guard !missing.isEmpty else { return [] }
         let names = names(missing.compactMap(\.service))
@@ -37,6 +38,11 @@ private struct ReferralComparison {
                 "U verwees door, en hier staat het niet: \(names[.nl]).",
                 "You referred, and it does not stand here: \(names[.en]).", missing.map(\.index))
         ]
+    }
+
+    /// Whether it is an option of which another was taken, or was named on explaining another.
+    private func isOneOfMore(_ deed: ToldAndDone.Deed) -> Bool {
+        !deed.beside.isDisjoint(with: ["offer-options", "explain-service"]) && places.contains(deed.index)
     }
 
     /// Services in the note that were not named in the call.

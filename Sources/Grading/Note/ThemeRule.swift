@@ -3,7 +3,7 @@ internal import JSON
 internal import Pack
 
 extension NoteRule {
-    /// The theme is that of the case.
+    /// The theme is that of the case, or one that the case may be registered as besides.
     static let theme = NoteRule(.theme) { note, call in
         guard let theme = note.theme else {
             guard !call.facts.isEmpty else { return [.rightlyEmpty] }
@@ -12,7 +12,8 @@ extension NoteRule {
             ]
         }
         let file = call.scenario.caseFile
-        guard theme != file.theme.value else { return [.right(call.firstFacts)] }
+        let fitting = [file.theme.value] + file.alsoThemes.map(\.value)
+        guard !fitting.contains(theme) else { return [.right(call.firstFacts)] }
         return [
             .invented("Daar ging dit gesprek niet over.", "That is not what this call was about.", call.firstFacts)
         ]

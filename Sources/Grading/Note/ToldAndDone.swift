@@ -32,8 +32,8 @@ struct ToldAndDone: Sendable {
         let index: Int
         /// Whether it was heard for certain; otherwise it may have been meant.
         let isSure: Bool
-        /// Whether it was said for the case that something happens later.
-        let isConditional: Bool
+        /// Everything that was heard for certain in the same utterance.
+        let beside: Set<ActID>
     }
 
     /// Something that was said, or heard beside it.
@@ -71,16 +71,16 @@ struct ToldAndDone: Sendable {
     }
 
     private static func deeds(in reading: Reading, at index: Int) -> [Deed] {
-        let isConditional = reading.acts.contains { $0.id == "plan-b" }
+        let beside = Set(reading.acts.map(\.id))
         let heard = reading.acts.map { act in
             let isWeak = act.witness == .example && act.confidence < TraceBuilder.weakBelow
             return Deed(
-                act: act.id, service: act.service, index: index, isSure: !isWeak, isConditional: isConditional)
+                act: act.id, service: act.service, index: index, isSure: !isWeak, beside: beside)
         }
         guard reading.unsure else { return heard }
         return heard
             + reading.guesses.prefix(TraceBuilder.guesses).map {
-                Deed(act: $0, service: nil, index: index, isSure: false, isConditional: isConditional)
+                Deed(act: $0, service: nil, index: index, isSure: false, beside: beside)
             }
     }
 }

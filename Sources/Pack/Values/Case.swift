@@ -5,6 +5,8 @@ public import JSON
 public struct CaseFile: Sendable {
     /// What the call is about.
     public let theme: Located<ThemeID>
+    /// What the call may be registered as besides, such as child abuse when a child calls.
+    public let alsoThemes: [Located<ThemeID>]
     /// How much danger there really is, whatever the caller says of it.
     public let danger: Danger
     /// Circumstances that the protocol reckons with, such as a weapon or children in the house.
@@ -53,6 +55,7 @@ extension CaseFile: JSONDecodable {
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> CaseFile? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let theme: Located<ThemeID>? = object.required("theme")
+        let alsoThemes: [Located<ThemeID>] = object.value("also_themes", default: [])
         let danger: Danger? = object.required("danger")
         let elements: [Located<ElementID>] = object.value("elements", default: [])
         let persons: [Person]? = object.required("persons")
@@ -62,7 +65,8 @@ extension CaseFile: JSONDecodable {
         object.finish()
         guard let theme, let danger, let persons, let place, let time, let desk else { return nil }
         return CaseFile(
-            theme: theme, danger: danger, elements: elements, persons: persons, place: place, time: time, desk: desk)
+            theme: theme, alsoThemes: alsoThemes, danger: danger, elements: elements, persons: persons, place: place,
+            time: time, desk: desk)
     }
 }
 

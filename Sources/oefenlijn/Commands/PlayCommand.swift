@@ -11,8 +11,8 @@ struct PlayCommand: Command {
         commandName: "play",
         abstract: help("Oefen één gesprek.", "Practise one call."),
         discussion: help(
-            "Zonder naam kiest u in de console. Op een pijp is elke regel een zin; '/wait 12' laat 12 seconden voorbijgaan.",
-            "Without a name you choose in the console. On a pipe each line is an utterance; '/wait 12' lets 12 seconds pass."
+            "Zonder naam kiest u in de console. Op een pijp is elke regel een zin; '/wait 12' laat 12 seconden voorbijgaan. Na '/end' vult '/note VELD tekst' de registratie in, tot de invoer eindigt.",
+            "Without a name you choose in the console. On a pipe each line is an utterance; '/wait 12' lets 12 seconds pass. After '/end', '/note FIELD text' fills in the registration note until the input ends."
         ))
 
     @Argument(help: ArgumentHelp(help("Welke oproep.", "Which call."), valueName: "call"))
