@@ -74,7 +74,7 @@ let package = Package(
         tests("EndToEndTests", "oefenlijn"),
         tests(
             "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
-            "Disk", "JSON", "Diagnostics"),
+            "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
