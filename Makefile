@@ -34,8 +34,8 @@ bench: build
 	@.build/release/Bench scenarios/1712
 	@OEFENLIJN_PACK=scenarios/1712 $(BINARY) acts read --language nl </dev/null
 	@echo "from starting to the end of a call on a pipe, five times:"
-	@for i in 1 2 3 4 5; do ( time -p $(BINARY) play neighbour --language nl --pack scenarios/1712 \
-	  --transcripts .build/bench-transcripts --json </dev/null >/dev/null 2>&1 ) 2>&1 | sed -n 's/^real/  real/p'; done
+	@for i in 1 2 3 4 5; do bash -c "TIMEFORMAT='  %R s'; time $(BINARY) play neighbour --language nl \
+	  --pack scenarios/1712 --transcripts .build/bench-transcripts --json </dev/null >/dev/null 2>&1"; done
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/oefenlijn"

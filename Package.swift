@@ -75,6 +75,10 @@ let package = Package(
         tests(
             "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
             "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
+        tests(
+            "NoteTests", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "JSON",
+            "Diagnostics"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]

@@ -106,7 +106,8 @@ extension Array: JSONDecodable where Element: JSONDecodable {
             return nil
         }
         let elements = nodes.map { Element.decode($0, in: context) }
-        let complete = elements.compactMap(\.self)
+        // A closure, not a key path: this runs for every list, and a generic key path is made anew each time.
+        let complete = elements.compactMap { $0 }
         return complete.count == elements.count ? complete : nil
     }
 }

@@ -72,7 +72,7 @@ import Testing
             run.words.hasPrefix("2 oefeningen: 3 zinnen niet of niet zeker verstaan, in 2 groepen. 2× niet verstaan"))
         #expect(run.words.contains("“Is uw kind zwaar toegetakeld!” 2×"))
         #expect(run.words.contains("“___ hier, kwebbel ___”"))
-        #expect(run.words.contains("1 vraagt naar letsel ask-injury"))
+        #expect(run.words.contains("1 vraagt naar letsel (ask-injury"))
         #expect(!run.output.lowercased().contains("heron") && !run.output.contains("0471"))
     }
 

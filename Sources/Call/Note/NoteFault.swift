@@ -6,7 +6,7 @@ public import Pack
 /// What was typed is not in it: a name or a number must not come into an error message.
 public enum NoteFault: Error, Sendable, Hashable {
     /// There is no such field.
-    case unknownField(nearest: String?)
+    case unknownField(nearest: NoteField?)
     /// The field cannot have this answer.
     case unknownAnswer(NoteField, nearest: String?)
     /// The text is longer than anybody reads.
@@ -17,8 +17,8 @@ public enum NoteFault: Error, Sendable, Hashable {
         switch self {
         case .unknownField(let nearest?):
             LocalText(
-                nl: "dat veld heeft de registratie niet; bedoelde u '\(nearest)'?",
-                en: "the note has no such field; did you mean '\(nearest)'?")
+                nl: "dat veld heeft de registratie niet; bedoelde u '\(nearest.typedName(in: .nl))'?",
+                en: "the note has no such field; did you mean '\(nearest.typedName(in: .en))'?")
         case .unknownField(nil):
             LocalText(
                 nl: "dat veld heeft de registratie niet; er zijn: \(Self.fields(.nl))",
@@ -52,14 +52,14 @@ extension NoteField {
     /// The field of a typed name, in whichever language.
     init(typed name: String) throws(NoteFault) {
         let typed = name.lowercased().replacing("_", with: "-")
-        func matches(_ field: NoteField) -> Bool {
-            Language.allCases.contains { field.typedName(in: $0) == typed }
+        func field(named name: String) -> NoteField? {
+            Self.allCases.first { field in Language.allCases.contains { field.typedName(in: $0) == name } }
         }
-        if let field = Self.allCases.first(where: matches) {
+        if let field = field(named: typed) {
             self = field
             return
         }
         let names = Language.allCases.flatMap { language in Self.allCases.map { $0.typedName(in: language) } }
-        throw .unknownField(nearest: didYouMean(typed, among: names))
+        throw .unknownField(nearest: didYouMean(typed, among: names).flatMap(field))
     }
 }

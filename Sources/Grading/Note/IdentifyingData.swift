@@ -106,7 +106,7 @@ struct IdentifyingData {
 
 extension ArraySlice<TypedWord> {
     /// The words as typed, with what stands between them.
-    fileprivate var typed: String {
+    var typed: String {
         dropFirst().reduce(first?.typed ?? "") { $0 + $1.gap + $1.typed }
     }
 }

@@ -9,13 +9,12 @@ struct NotedAges {
     /// - Parameter persons: how many there are in the case; up to so many may be counted rather than aged.
     init(_ words: [TypedWord], persons: Int) {
         ages = NumberWords.numbers(in: words).compactMap { found in
-            let word = words[found.place]
-            let isWord = !word.isFigures
+            let (first, last) = (found.places.lowerBound, found.places.upperBound)
             // "Een" is an article, and "one" a pronoun.
-            if found.value <= 1, isWord, word.folded.allSatisfy(\.isLetter) { return nil }
-            let next = found.place + 1 < words.count ? words[found.place + 1] : nil
+            if found.value <= 1, words[first].folded.allSatisfy(\.isLetter) { return nil }
+            let next = last + 1 < words.count ? words[last + 1] : nil
             if found.value <= persons, let next, Self.counts(next) { return nil }
-            return (found.value, word.typed)
+            return (found.value, words[found.places].typed)
         }
         ageWords = words.compactMap { PersonWords.ages[$0.folded] }
     }

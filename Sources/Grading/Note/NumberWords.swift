@@ -2,10 +2,10 @@ internal import Recognition
 
 /// Numbers in figures and in words, Dutch and English, from 0 to 120: what ages are said in.
 enum NumberWords {
-    /// A number and the place of its last word.
+    /// A number and the places of its words.
     struct Found: Hashable, Sendable {
         let value: Int
-        let place: Int
+        let places: ClosedRange<Int>
     }
 
     /// The numbers in a text; times, dates and numbers above 120 are passed over.
@@ -15,8 +15,9 @@ enum NumberWords {
         while place < words.count {
             if let value = figures(words, at: place) ?? named[words[place].folded] {
                 let unit = place + 1 < words.count ? englishUnit(words[place + 1], after: value) : nil
+                let first = place
                 place += unit == nil ? 0 : 1
-                found.append(Found(value: value + (unit ?? 0), place: place))
+                found.append(Found(value: value + (unit ?? 0), places: first...place))
             }
             place += 1
         }

@@ -61,7 +61,7 @@ public struct UnheardText: Sendable {
         let title = catalogue[near.act]?.title[language] ?? near.act.rawValue
         let example = near.nearest.map { say(", lijkt op ", ", resembles ") + "“\($0.text)”" } ?? ""
         return Paragraph(
-            StyledText(title) + StyledText("  \(near.act)\(percent)\(example)", .aside),
+            StyledText(title) + StyledText(" (\(near.act)\(percent))\(example)", .aside),
             label: StyledText("    \(number)", .heading), indent: 7)
     }
 

@@ -75,7 +75,7 @@ struct GradeCommand: Command {
     private func driftReport() throws {
         let before = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: nil)
         let after = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: otherProtocol)
-        let progress = CountNotice(language: pack.spoken)
+        let progress = ProgressNotice(LocalText(nl: "Beoordelen", en: "Grading"), in: pack.spoken)
         let names = try before.names(sessions)
         let report = try DriftReport(
             names.enumerated().map { number, name in

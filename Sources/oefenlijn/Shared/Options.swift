@@ -54,11 +54,14 @@ struct PackOptions: ParsableArguments {
                     en: "this pack does not speak \(language.name[.en])"),
                 in: spoken)
         }
-        let progress = TrainingNotice(language: spoken)
+        let progress = ProgressNotice(
+            LocalText(
+                nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)"),
+            in: spoken)
         defer { progress.finish() }
         return ModelCache(folder: Places.cache).recogniser(
             catalogue: pack.catalogue, material: material, services: pack.directory.services, language: language,
-            progress: progress.show)
+            progress: { progress.show($0.done, of: $0.total) })
     }
 }
 

@@ -96,16 +96,17 @@ struct School {
 
     /// A recogniser that learnt the lessons too; its model is kept only when they are written.
     private func train(_ material: ActMaterial) -> Recogniser {
-        let notice = TrainingNotice(language: language, text: .learningAnew)
+        let notice = ProgressNotice(.learningAnew, in: language)
         defer { notice.finish() }
         return ModelCache(folder: nil).recogniser(
             catalogue: pack.catalogue, material: material, services: pack.directory.services, language: language,
-            progress: notice.show)
+            progress: { notice.show($0.done, of: $0.total) })
     }
 
     private func effects(of lessons: [Lesson], _ trained: Recogniser) -> [Paragraph] {
         guard let material = pack.material[language] else { return [] }
-        let notice = CountNotice(language: language)
+        let notice = ProgressNotice(
+            LocalText(nl: "Nakijken wat er verandert", en: "Looking at what changes"), in: language)
         let examples = material.changes(from: recogniser, to: trained, progress: notice.show(_:of:))
         notice.finish()
         let fresh = lessons.map {
