@@ -71,11 +71,14 @@ let package = Package(
         tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("ReportTests", "Report", "Diagnostics"),
+        tests("EndToEndTests", "oefenlijn"),
+        tests(
+            "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
+            "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests(
             "NoteTests", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
             "JSON",
             "Diagnostics"),
-        tests("EndToEndTests", "oefenlijn"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]

@@ -31,13 +31,13 @@ struct OneAgainstRest {
     ///
     /// A row far on the right side is no support vector and changes nothing: most are.
     private func near(_ label: Int) -> [Int] {
-        let draft = solve(label, rows: rows.indices.filter { rowsWith[label][$0] || $0 % 10 == 0 })
+        let draft = solve(label, rows: rows.indices.filter { rowsWith[label][$0] || set.lot[$0] % 10 == 0 })
         return rows.indices.filter { rowsWith[label][$0] || margin(rows[$0], draft) > -1.05 }
     }
 
     /// The rows in `fold`; all rows of a sample lie in the same fold.
     private func isHeldOut(_ row: Int, fold: Int, of folds: Int) -> Bool {
-        (set.sample[row] &* 7919 &+ set.sample[row] / folds) % folds == fold
+        Int(set.lot[row] % UInt64(folds)) == fold
     }
 
     /// Thresholds and calibration per label from cross-validated margins.

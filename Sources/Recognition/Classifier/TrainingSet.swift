@@ -23,6 +23,9 @@ struct TrainingSet {
     let sample: [Int]
     let labels: [[Int]]
     let sampleCount: Int
+    /// Where each row falls when rows are parted by lot: by the words of its sample, so that another sample added
+    /// somewhere leaves every other where it was.
+    let lot: [UInt64]
     /// How each row is said; empty without a language.
     let stances: [Stance]
 
@@ -57,6 +60,12 @@ struct TrainingSet {
         vocabulary = Vocabulary(texts, minimum: minimum, counts: &counts)
         self.counts = counts
         sample = origin
+        let lots = samples.map { sample in
+            var hash = FeatureHash(kind: .words)
+            hash.add(sample.text)
+            return hash.value
+        }
+        lot = origin.map { lots[$0] }
         labels = origin.map { samples[$0].labels }
         sampleCount = samples.count
         self.stances = stances

@@ -28,15 +28,16 @@ struct NearActs {
         self.recogniser = recogniser
     }
 
-    /// The acts for which something speaks in any clause, the likeliest first; else those of the nearest examples.
+    /// The acts for which something speaks in any clause, the likeliest first; then those of the nearest examples.
     mutating func acts(_ explanation: Explanation, to text: String) -> [NearAct] {
         var best: [ActID: NearAct] = [:]
         for account in explanation.clauses.flatMap({ $0.given + $0.runnersUp })
         where account.confidence > best[account.act]?.confidence ?? -1 {
             best[account.act] = NearAct(act: account.act, confidence: account.confidence, nearest: account.nearest)
         }
-        if best.isEmpty { return byExample(text) }
-        return Array(best.values.sorted { ($1.confidence, $0.act) < ($0.confidence, $1.act) }.prefix(Self.limit))
+        let likely = best.values.sorted { ($1.confidence, $0.act) < ($0.confidence, $1.act) }.prefix(Self.limit)
+        guard likely.count < Self.limit else { return Array(likely) }
+        return Array((likely + byExample(text).filter { best[$0.act] == nil }).prefix(Self.limit))
     }
 
     private mutating func byExample(_ text: String) -> [NearAct] {
@@ -48,6 +49,6 @@ struct NearActs {
             return scored.max { $0.similarity < $1.similarity }.map { NearAct(act: act, confidence: 0, nearest: $0) }
         }
         func similarity(_ act: NearAct) -> Double { act.nearest?.similarity ?? 0 }
-        return Array(near.sorted { (similarity($1), $0.act) < (similarity($0), $1.act) }.prefix(Self.limit))
+        return near.sorted { (similarity($1), $0.act) < (similarity($0), $1.act) }
     }
 }

@@ -29,16 +29,17 @@ public struct UnheardText: Sendable {
 
     /// How much was looked at and what came of it.
     public func summary(_ groups: [UnheardGroup], sessions: Int, left: Int) -> [Paragraph] {
+        guard sessions > 0 else {
+            let none = say("Er zijn geen oefeningen om in te luisteren.", "There are no sessions to listen to.")
+            return [Paragraph(StyledText(none, .aside))]
+        }
         let times = groups.reduce(0) { $0 + $1.times }
-        let text =
-            groups.isEmpty
-            ? say(
-                "\(count(sessions, "oefening", "oefeningen")): alles is verstaan.",
-                "\(count(sessions, "session", "sessions")): everything was heard.")
-            : say(
-                "\(count(sessions, "oefening", "oefeningen")): \(count(times, "zin", "zinnen")) niet of niet zeker verstaan, in \(count(groups.count, "groep", "groepen")).",
-                "\(count(sessions, "session", "sessions")): \(count(times, "utterance", "utterances")) not or not surely heard, in \(count(groups.count, "group", "groups"))."
-            )
+        let played = say(count(sessions, "oefening", "oefeningen"), count(sessions, "session", "sessions"))
+        let unheard = say(
+            "\(count(times, "zin", "zinnen")) niet of niet zeker verstaan, in \(count(groups.count, "groep", "groepen")).",
+            "\(count(times, "utterance", "utterances")) not or not surely heard, in \(count(groups.count, "group", "groups"))."
+        )
+        let text = played + ": " + (groups.isEmpty ? say("alles is verstaan.", "everything was heard.") : unheard)
         let known = say(
             "\(count(left, "zin wordt", "zinnen worden")) intussen wel verstaan of \(left == 1 ? "staat" : "staan") al in het pakket.",
             "\(count(left, "utterance is", "utterances are")) heard by now, or in the pack already.")
@@ -60,7 +61,7 @@ public struct UnheardText: Sendable {
         let title = catalogue[near.act]?.title[language] ?? near.act.rawValue
         let example = near.nearest.map { say(", lijkt op ", ", resembles ") + "“\($0.text)”" } ?? ""
         return Paragraph(
-            StyledText(title) + StyledText("  \(near.act)\(percent)\(example)", .aside),
+            StyledText(title) + StyledText(" (\(near.act)\(percent))\(example)", .aside),
             label: StyledText("    \(number)", .heading), indent: 7)
     }
 

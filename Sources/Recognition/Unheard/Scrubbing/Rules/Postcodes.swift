@@ -31,7 +31,8 @@ struct Postcodes: ScrubRule {
         else {
             return nil
         }
-        return last..<index + 1
+        let isClosed = index + 1 < pieces.count && pieces[index + 1].isMark(")")
+        return last..<index + (isClosed ? 2 : 1)
     }
 
     /// A number that is called a postcode.
