@@ -35,10 +35,11 @@ public struct Practice {
         self.callsFollow = callsFollow
     }
 
-    /// Plays a new session to its end.
+    /// Plays a new session to its end, in the truth of the call that the seed picks.
     ///
     /// - Throws: what the disk said no to, before anything of the call was shown.
-    public func play(_ plan: SessionPlan, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome {
+    public func play(_ plan: SessionPlan, _ call: Scenario) throws(DiskError) -> RunningCall.Outcome {
+        let scenario = call.varied(by: plan.seed)
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
@@ -54,8 +55,9 @@ public struct Practice {
     ///
     /// - Returns: nil when the scenario was changed since, so that the call no longer goes as it went.
     /// - Throws: what the disk said no to.
-    public func resume(_ transcript: Transcript, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome? {
+    public func resume(_ transcript: Transcript, _ call: Scenario) throws(DiskError) -> RunningCall.Outcome? {
         let header = transcript.header
+        guard let scenario = call.varied(as: header.variant) else { return nil }
         let room = room(scenario, header.language, header.temperament)
         let play = CallPlay.replaying(transcript.events, engine: room.engine, seed: header.seed)
         guard play.events.starts(with: transcript.events) else { return nil }

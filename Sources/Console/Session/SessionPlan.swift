@@ -14,7 +14,7 @@ public struct SessionPlan: Sendable {
     public var language: Language
     /// A pseudonym; it is only ever data.
     public var trainee: String
-    /// Decides which variants are said; the same seed and words give the same call.
+    /// Decides which truth the call has and how the caller words it; the same seed and words give the same call.
     public var seed: Int
     /// How the caller reacts, when not as the scenario says.
     public var temperament: TemperamentID?
@@ -36,7 +36,7 @@ public struct SessionPlan: Sendable {
 }
 
 extension TranscriptHeader {
-    /// The header of a session that begins now.
+    /// The header of a session that begins now, of the call in one of its truths.
     public init(_ plan: SessionPlan, pack: LoadedPack, scenario: Scenario, software: String) {
         let now = WallClock.now()
         func digest(_ name: String) -> String { sha256(pack.file(name)?.bytes ?? []) }
@@ -49,6 +49,6 @@ extension TranscriptHeader {
             packDigest: sha256(of: pack.files.flatMap { [Array($0.name.dropFirst(pack.path.count).utf8), $0.bytes] }),
             trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed,
             simulated: scenario.caseFile.time,
-            started: now.text, temperament: plan.temperament)
+            started: now.text, temperament: plan.temperament, variant: scenario.variant)
     }
 }

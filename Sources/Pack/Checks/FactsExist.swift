@@ -12,9 +12,9 @@ extension PackCheck {
                 "Every fact that is named stands under facts of the same call.\nOtherwise a condition would never come true."
         ),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 report.unknown(
-                    References(scenario).facts, amongst: scenario.facts.map(\.id.value),
+                    References(scenario).facts + (scenario.variant == nil ? scenario.variants.flatMap(\.without) : []), amongst: scenario.facts.map(\.id.value),
                     LocalText(nl: "feit", en: "fact"))
             }
         })

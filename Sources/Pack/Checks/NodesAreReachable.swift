@@ -10,7 +10,7 @@ extension PackCheck {
                 "Naar elke scène leidt een \"go\", of ze is de start.\nEen scène waar niets naartoe leidt, hoort niemand.",
             en: "Some \"go\" leads to every node, or it is the start.\nNobody hears a node to which nothing leads."),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 let reached = Set(References(scenario).goes.map(\.value))
                 for node in scenario.nodes where !reached.contains(node.id.value) {
                     report.warning(

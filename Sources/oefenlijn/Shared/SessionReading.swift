@@ -48,12 +48,13 @@ struct SessionGrading {
         let header = transcript.header
         let language = options.language ?? header.language
         for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
-        guard let scenario = pack[header.call] else {
+        guard let scenario = pack[header.call, header.variant] else {
+            let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
             throw Failure(
                 .notFound,
                 LocalText(
-                    nl: "de oproep '\(header.call)' staat niet meer in het pakket",
-                    en: "the call '\(header.call)' is no longer in the pack"), in: language)
+                    nl: "de oproep '\(call)' staat niet meer in het pakket",
+                    en: "the call '\(call)' is no longer in the pack"), in: language)
         }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
