@@ -23,7 +23,8 @@ extension Scenario {
         let ofFacts = facts.flatMap { fact in
             [
                 ReturningLines(.heldBack, fact.holdBack, fact.id.place),
-                ReturningLines(.toldAgain, fact.again ?? fact.tell, fact.id.place),
+                // What nothing asks for is only ever told by the story, once.
+                ReturningLines(.toldAgain, fact.askedBy.isEmpty ? nil : fact.again ?? fact.tell, fact.id.place),
             ]
         }
         let ofNodes = nodes.flatMap { node in

@@ -32,4 +32,13 @@ public indirect enum Condition: Sendable {
         case .mood, .told, .said, .referred, .visited, .flag, .turns: self
         }
     }
+
+    /// Whether it holds only as long as one of `facts` was not told.
+    func awaits(_ facts: Set<FactID>) -> Bool {
+        switch self {
+        case .all(let parts): parts.contains { $0.awaits(facts) }
+        case .not(.told(let fact)): facts.contains(fact.value)
+        case .any, .not, .mood, .told, .said, .referred, .visited, .flag, .turns: false
+        }
+    }
 }

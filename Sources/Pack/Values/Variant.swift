@@ -14,7 +14,7 @@ public struct Variant: Sendable {
     public let weight: Int
     /// What of the case is other.
     public let change: CaseChange
-    /// Facts of the file that nobody knows here; with them goes every beat that gives them away.
+    /// Facts of the file that nobody knows here; with them goes every beat that tells them, and every trigger that waits for them.
     public let without: [Located<FactID>]
     /// Facts that take the place of those of the same name, or come before the others.
     public let facts: [Fact]

@@ -37,19 +37,19 @@ extension Scenario {
         return call
     }
 
-    /// The call in which nobody knows `facts`: they leave no trace, in no condition and in no beat.
+    /// The call in which nobody knows `facts`: no beat tells them, no trigger leads up to them, and no condition comes true by them.
     private func without(_ facts: Set<FactID>) -> Scenario {
         guard !facts.isEmpty else { return self }
-        func staying(_ beat: Beat) -> Bool { !beat.tells.contains { facts.contains($0.value) } }
+        func stays(_ beat: Beat) -> Bool { !beat.tells.contains { facts.contains($0.value) } }
         var call = self
         call.facts = self.facts.filter { !facts.contains($0.id.value) }.mapped(\.when) { $0.without(facts) }
-        call.replies = replies.filter { staying($0.beat) }.mapped(\.when) { $0.without(facts) }
-        call.triggers = triggers.filter { staying($0.beat) }.mapped(\.when) { $0.without(facts) }
+        call.replies = replies.filter { stays($0.beat) }.mapped(\.when) { $0.without(facts) }
+        call.triggers = triggers.filter { stays($0.beat) && !$0.when.awaits(facts) }.mapped(\.when) { $0.without(facts) }
         call.endings = endings.mapped(\.atClose) { $0?.without(facts) }
         call.nodes = nodes.mapped(\.replies) { replies in
-            replies.filter { staying($0.beat) }.mapped(\.when) { $0.without(facts) }
+            replies.filter { stays($0.beat) }.mapped(\.when) { $0.without(facts) }
         }.mapped(\.silence) { steps in
-            steps.filter { staying($0.beat) }.mapped(\.when) { $0.without(facts) }
+            steps.filter { stays($0.beat) }.mapped(\.when) { $0.without(facts) }
         }
         return call
     }
