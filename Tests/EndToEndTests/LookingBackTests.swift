@@ -40,6 +40,16 @@ import Testing
         #expect(line == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
     }
 
+    @Test func `a call is shown and graded in the truth in which it was played`() throws {
+        let program = try Program()
+        let call = try program.play(
+            ["burglary", "--language", "en", "--seed", "2", "--json"], ["Good evening, this is 1712.", "/end"])
+        #expect(try program.run(["show", "last", "--language", "en"]).words.contains(" · only-a-burglary"))
+        let grade = try program.run(["grade", "last", "--json"])
+        #expect(call.lines.last == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
+        #expect(grade.output.contains(#""only-a-burglary""#))
+    }
+
     @Test func `an unknown session suggests where to look`() throws {
         let run = try played().run(["show", "yesterday"])
         #expect(run.status == 66)

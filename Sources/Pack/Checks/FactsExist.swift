@@ -12,10 +12,12 @@ extension PackCheck {
                 "Every fact that is named stands under facts of the same call.\nOtherwise a condition would never come true."
         ),
         { parts, report in
-            for scenario in parts.truths {
+            for scenario in parts.scenarios {
+                // What one truth leaves out, another knows.
+                let truths = scenario.truths
                 report.unknown(
-                    References(scenario).facts + (scenario.variant == nil ? scenario.variants.flatMap(\.without) : []), amongst: scenario.facts.map(\.id.value),
-                    LocalText(nl: "feit", en: "fact"))
+                    truths.flatMap { References($0).facts } + scenario.variants.flatMap(\.without),
+                    amongst: truths.flatMap(\.facts).map(\.id.value), LocalText(nl: "feit", en: "fact"))
             }
         })
 }
