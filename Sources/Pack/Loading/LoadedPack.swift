@@ -58,16 +58,18 @@ public func loadPack(_ path: String, _ selection: PackSelection = .everything, b
     let catalogue = folder.catalogue()
     let languages = selection.languages ?? manifest?.languages ?? folder.languages()
     let material = languages.compactMap { language in folder.material(language).map { (language, $0) } }
+    let (gradingProtocol, directory, temperaments) = (
+        folder.gradingProtocol(), folder.directory(), folder.temperaments()
+    )
     let scenarios = (selection.calls ?? manifest?.calls.map(\.value) ?? folder.callNames().map(CallID.init))
         .compactMap(folder.scenario)
     let parts = PackParts(
         path: folder.path, isWhole: selection.calls == nil, callNames: folder.callNames(), manifest: manifest,
         catalogue: catalogue, material: Dictionary(uniqueKeysWithValues: material),
-        gradingProtocol: folder.gradingProtocol(), directory: folder.directory(), temperaments: folder.temperaments(),
+        gradingProtocol: gradingProtocol, directory: directory, temperaments: temperaments,
         scenarios: scenarios, truths: scenarios.flatMap(\.truths))
     for check in allPackChecks { check.run(parts, bag) }
-    guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol = parts.gradingProtocol,
-        let directory = parts.directory, let temperaments = parts.temperaments
+    guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol, let directory, let temperaments
     else { return nil }
     return LoadedPack(
         path: folder.path, manifest: manifest, catalogue: catalogue, material: parts.material,
