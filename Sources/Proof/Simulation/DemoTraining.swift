@@ -12,7 +12,7 @@ public struct DemoTraining: Sendable {
     private let pack: LoadedPack
     private let grader: Grader
     private let skills: SkillMap
-    private let trainees: [SimulatedTrainee]
+    let trainees: [SimulatedTrainee]
     private let scripts: [Language: [CallID: CallScript]]
     private let phrases: [Language: ActPhrases]
     private let seed: Int
@@ -82,7 +82,7 @@ public struct DemoTraining: Sendable {
             call.write(
                 SimulatedNote(
                     scenario: scenario, directory: pack.directory, themes: pack.manifest.themes.map(\.id.value),
-                    language: session.language, chance: form.chance(in: skills.note)))
+                    language: session.language, skill: form.chance(in: skills.note)))
         }
         return call.play.events
     }

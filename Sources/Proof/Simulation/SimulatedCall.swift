@@ -64,7 +64,7 @@ struct SimulatedCall {
             let understood = say(text, meaning: meaning)
             guard !play.state.isOver else { return }
             if !understood, !isLapse, lot.holds(0.5) { sayOtherwise(meaning) }
-            if isLapse, isHelped, skills.isFaulty(meaning), lot.holds(0.2), play.canTakeBack { apply(.tookBack) }
+            if isLapse, isHelped, skills.isFaulty(meaning), lot.holds(0.35), play.canTakeBack { apply(.tookBack) }
             if session.manner == .guided || (isHelped && lot.holds(0.03)) { askForHint() }
         }
     }

@@ -10,12 +10,13 @@ struct SimulatedNote {
     let directory: ServiceDirectory
     let themes: [ThemeID]
     let language: Language
-    /// The chance that a field is written as it should be.
-    let chance: Double
+    /// What the trainee can do with notes, 0 to 1: about the chance that one comes out whole.
+    let skill: Double
 
     /// The note on a call that went so and stands so.
     func note(on events: [CallEvent], _ state: CallState, using lot: inout Lot) -> RegistrationNote {
         var note = careful(events, state)
+        let chance = 1 - (1 - skill) / 6
         for field in NoteField.allCases where !lot.holds(chance) { spoil(field, in: &note, using: &lot) }
         return note
     }
