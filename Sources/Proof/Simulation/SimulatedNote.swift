@@ -41,12 +41,14 @@ struct SimulatedNote {
     /// What everybody is in the case, with their ages.
     private var persons: String {
         scenario.caseFile.persons.map { person in
+            if person.age == 0 { return "baby" }
             let isCaller = [.caller, .callerVictim, .callerPerpetrator].contains(person.role)
-            let caller = LocalText(nl: "beller", en: "caller")[language]
             let description = person.description[language].prefix { !",;.(".contains($0) }
-            return (isCaller ? caller : String(description)) + (person.age.map { " (\($0))" } ?? "")
+            return (isCaller ? Self.caller[language] : String(description)) + (person.age.map { " (\($0))" } ?? "")
         }.joined(separator: ", ")
     }
+
+    private static let caller = LocalText(nl: "beller", en: "caller")
 
     /// The operator's own words in which one of these acts was last heard.
     private func words(of acts: Set<ActID>, in events: [CallEvent]) -> String? {
