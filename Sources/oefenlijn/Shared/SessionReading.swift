@@ -48,7 +48,7 @@ struct SessionGrading {
         let header = transcript.header
         let language = options.language ?? header.language
         for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
-        guard let scenario = pack[header.call] else {
+        guard let scenario = pack.scenario(of: header) else {
             throw Failure(
                 .notFound,
                 LocalText(
