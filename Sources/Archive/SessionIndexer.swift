@@ -50,14 +50,12 @@ public struct SessionIndexer: Sendable {
             grade: scorecard.map(ArchivedGrade.init), review: all.state)
     }
 
-    private static func reason(_ error: any Error) -> String {
-        let text =
-            switch error {
-            case let error as DiskError: error.reason
-            case let error as DiagnosticError: error.diagnostics.first?.problem
-            default: LocalText(same: "\(error)")
-            }
-        return text?[.en] ?? ""
+    private static func reason(_ error: any Error) -> LocalText {
+        switch error {
+        case let error as DiskError: error.reason
+        case let error as DiagnosticError where !error.diagnostics.isEmpty: error.diagnostics[0].problem
+        default: LocalText(nl: "het kan niet gelezen worden", en: "it cannot be read")
+        }
     }
 }
 

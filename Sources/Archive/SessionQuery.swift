@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Grading
 public import Pack
 public import Transcript
@@ -62,6 +63,6 @@ public struct SessionPage: Sendable {
 public struct UnreadableFile: Sendable, Hashable {
     /// The name of its file without `.jsonl`.
     public let session: SessionID
-    /// What is wrong with it, in the sentence that people read.
-    public let reason: String
+    /// What is wrong with it.
+    public let reason: LocalText
 }

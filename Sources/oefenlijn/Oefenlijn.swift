@@ -8,7 +8,7 @@ struct Oefenlijn: ParsableCommand {
         abstract: help("Oefen gesprekken van een hulplijn.", "Practise the calls of a help line."),
         version: software,
         subcommands: [
-            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
+            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self, ArchiveCommand.self,
             ShowCommand.self, PackCommand.self, ActsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ConsoleCommand.self)
