@@ -1,4 +1,5 @@
 public import Diagnostics
+public import JSON
 
 /// What became of a checkpoint in one call.
 public enum Verdict: String, CaseIterable, Sendable {
@@ -43,6 +44,8 @@ public enum Verdict: String, CaseIterable, Sendable {
         }
     }
 }
+
+extension Verdict: JSONDecodable {}
 
 /// How a call was as a whole.
 public enum Overall: String, CaseIterable, Sendable {
