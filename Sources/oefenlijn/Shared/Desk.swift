@@ -24,12 +24,7 @@ struct Desk {
         shelf = transcripts.shelf
         screen = display.screen
         let fallback = try pack.language ?? pack.manifest().defaultLanguage
-        let signals = SignalPipe()
-        if isTerminal(), !json {
-            input = display.plain ? PlainInput(signals: signals, screen: screen) : ReadlineInput(signals: signals)
-        } else {
-            input = PipeInput()
-        }
+        input = display.input(forPrograms: json)
         output = json ? JSONOutput(screen: screen) : TextOutput(screen: screen, echoes: !input.isInteractive)
         choice = Lobby.Choice(
             mode: .practice, language: Languages.ofInterface(pack.language, fallback: fallback),
