@@ -11,6 +11,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         // The three C libraries: a module map and a shim each, nothing else.
@@ -38,15 +40,23 @@ let package = Package(
 
         // Effects: the disk, the terminal, the command line.
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        room("Report", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room("Review", "Transcript", "Grading", "Call", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room(
-            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            database),
+        room(
+            "Report", "Archive", "Review", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON",
+            "Diagnostics"),
+        room(
+            "Console", "CReadline", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+            "Recognition", "Pack", "Disk",
             "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Console", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition",
+                "Pack", "Disk", "JSON",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -91,6 +101,7 @@ let strict: [SwiftSetting] = [
 ]
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var database: Target.Dependency { .product(name: "GRDB", package: "GRDB.swift") }
 
 func room(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {
     .target(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)

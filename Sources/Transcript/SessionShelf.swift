@@ -23,6 +23,12 @@ public struct SessionShelf: Sendable {
     /// The file of a session.
     public func path(of session: SessionID) -> String { "\(folder)/\(session.rawValue).jsonl" }
 
+    /// The session whose file is at `path`.
+    public func session(at path: String) -> SessionID {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return SessionID(rawValue: name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name)
+    }
+
     /// Finds a session by its name, the beginning of it, or the path of its file; `last` is the newest.
     public func find(_ text: String) throws(DiskError) -> String? {
         if text.hasSuffix(".jsonl"), fileExists(text) { return text }

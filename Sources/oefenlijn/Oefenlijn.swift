@@ -8,8 +8,9 @@ struct Oefenlijn: ParsableCommand {
         abstract: help("Oefen gesprekken van een hulplijn.", "Practise the calls of a help line."),
         version: software,
         subcommands: [
-            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
-            ShowCommand.self, PackCommand.self, ActsCommand.self, DemoDataCommand.self, DoctorCommand.self,
+            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self, ArchiveCommand.self,
+            ShowCommand.self, ReviewCommand.self, PackCommand.self, ActsCommand.self, DemoDataCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: ConsoleCommand.self)
 

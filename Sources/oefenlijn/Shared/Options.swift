@@ -101,4 +101,11 @@ struct ScreenOptions: ParsableArguments {
 
     /// Standard output as a screen.
     var screen: Screen { .standard(plain: plain) }
+
+    /// Where lines come from: a person at a terminal, or a pipe; for programs always a pipe.
+    func input(forPrograms: Bool = false) -> any LineInput {
+        guard isTerminal(), !forPrograms else { return PipeInput() }
+        let signals = SignalPipe()
+        return plain ? PlainInput(signals: signals, screen: screen) : ReadlineInput(signals: signals)
+    }
 }

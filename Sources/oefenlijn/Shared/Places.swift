@@ -24,6 +24,9 @@ enum Places {
         return environment("HOME").map { "\($0)/.cache/oefenlijn" }
     }
 
+    /// The keys with which supervisors sign here.
+    static var keys: String { dataFolder.map { "\($0)/keys" } ?? "keys" }
+
     private static var dataFolder: String? {
         if let folder = environment("XDG_DATA_HOME") { return "\(folder)/oefenlijn" }
         return environment("HOME").map { "\($0)/.local/share/oefenlijn" }
