@@ -38,7 +38,8 @@ struct SimulatedCall {
 
     /// Plays the call as far as the trainee goes.
     mutating func make(_ moves: [SimulatedTalk.Move]) {
-        let last = session.fate == .finished ? moves.count : max(1, Int(Double(moves.count) * lot.number(in: 0.2...0.7)))
+        let last =
+            session.fate == .finished ? moves.count : max(1, Int(Double(moves.count) * lot.number(in: 0.2...0.7)))
         for move in moves.prefix(last) where !play.state.isOver { make(move) }
         switch session.fate {
         case .leftOpen: break
