@@ -23,7 +23,7 @@ public struct SessionText: Sendable {
         self.narrator = narrator
         var cited: [Int: [CheckpointResult]] = [:]
         for result in scorecard?.checkpoints ?? [] where result.verdict != .notApplicable {
-            for index in result.evidence { cited[index, default: []].append(result) }
+            for index in result.tellingEvidence { cited[index, default: []].append(result) }
         }
         self.cited = cited
         showsReadings = scorecard != nil

@@ -123,8 +123,8 @@ public struct ReviewText: Sendable {
         }
         let agreed = given.count - others.count
         let count = say(
-            "Over \(given.count) toetspunten gaf u een oordeel; bij \(agreed) was de console het eens.",
-            "You gave a verdict on \(given.count) checkpoints; on \(agreed) the console agreed.")
+            "Oordelen van u: \(given.count). De console was het eens met \(agreed).",
+            "Verdicts of yours: \(given.count). The console agreed with \(agreed).")
         return [head] + (given.isEmpty ? [] : [aside(count)]) + differences
     }
 
