@@ -15,16 +15,18 @@ public struct Practice {
     let input: any LineInput
     let output: any CallOutput
     let software: String
+    let sealKey: SealKey?
     let callsFollow: Bool
 
     /// A place to practise the calls of `pack`; sessions go onto `shelf`.
     ///
     /// - Parameters:
     ///   - software: what transcripts say of the program that wrote them.
+    ///   - sealKey: what transcripts are sealed with; nil to seal them without a key.
     ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
     public init(
         pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
-        software: String, callsFollow: Bool = false
+        software: String, sealKey: SealKey? = nil, callsFollow: Bool = false
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -32,6 +34,7 @@ public struct Practice {
         self.input = input
         self.output = output
         self.software = software
+        self.sealKey = sealKey
         self.callsFollow = callsFollow
     }
 
@@ -46,7 +49,7 @@ public struct Practice {
         return RunningCall(
             room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
             clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer,
-            callsFollow: callsFollow
+            sealKey: sealKey, callsFollow: callsFollow
         ).run()
     }
 
@@ -66,7 +69,7 @@ public struct Practice {
         return RunningCall(
             room: room, header: header, play: play,
             clock: input.isInteractive ? .realNow(elapsed: elapsed) : .spoken(elapsed: elapsed), input: input,
-            output: output, writer: writer, callsFollow: callsFollow
+            output: output, writer: writer, sealKey: sealKey, callsFollow: callsFollow
         ).run(resumed: true)
     }
 

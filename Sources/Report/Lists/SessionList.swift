@@ -26,7 +26,7 @@ public struct SessionRow: Sendable {
             ("mode", .string(header.mode.rawValue)), ("language", .string(header.language.rawValue)),
             ("started", .string(header.started)), ("seed", .integer(header.seed)),
             ("turns", .integer(transcript.turns)), ("finished", .bool(transcript.isFinished)),
-            ("intact", .bool(transcript.isIntact)),
+            ("intact", .bool(transcript.isIntact)), ("seal", .string(transcript.seal.name)),
         ])
     }
 }
@@ -70,13 +70,13 @@ public struct SessionList: Sendable {
     }
 
     private func state(_ transcript: Transcript) -> StyledText {
-        if !transcript.isIntact {
-            return StyledText(LocalText(nl: "  gewijzigd of beschadigd", en: "  altered or damaged")[language], .bad)
+        if let fault = transcript.faults.first(where: \.isTampering) {
+            return StyledText("  " + fault.text[language], .bad)
         }
         if !transcript.isFinished {
             return StyledText(
                 LocalText(nl: "  niet af: oefenlijn resume", en: "  unfinished: oefenlijn resume")[language], .warning)
         }
-        return ""
+        return transcript.seal.isFitting ? "" : StyledText("  " + transcript.seal.text[language], .aside)
     }
 }

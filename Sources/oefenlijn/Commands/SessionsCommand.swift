@@ -22,10 +22,11 @@ struct SessionsCommand: Command {
 
     func perform() throws {
         let language = pack.spoken
+        let keys = try Places.sealKeys.all()
         let rows = try transcripts.shelf.sessions().reversed().map { session in
             SessionRow(
                 file: transcripts.shelf.path(of: session),
-                transcript: try? readTranscript(transcripts.shelf.path(of: session)))
+                transcript: try? readTranscript(transcripts.shelf.path(of: session), keys: keys))
         }.filter(isWanted)
         if json {
             for row in rows { display.screen.write(row.json.text() + "\n") }
