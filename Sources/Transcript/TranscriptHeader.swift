@@ -84,7 +84,9 @@ public struct SessionID: Identifier {
 
 extension TranscriptHeader {
     static let format = "oefenlijn-transcript"
-    /// The format as it is written now. Version 1 had no seal.
+    /// The format as it is written now.
+    ///
+    /// Version 1 had no seal.
     static let currentVersion = 2
 
     /// Whether the transcript of a session that is over ends in a seal.
