@@ -39,6 +39,9 @@ public struct ReadingCorrectionFault: Error, Sendable, Hashable {
     /// The index of the event that was to be corrected.
     public let event: Int
 
+    /// The fault of correcting the event at an index.
+    public init(event: Int) { self.event = event }
+
     /// The fault in words, with the line as `show` numbers it.
     public var text: LocalText {
         LocalText(

@@ -22,6 +22,9 @@ public enum Verdict: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether something was not done as it should be.
+    public var isFailure: Bool { self == .late || self == .missed || self == .violated }
+
     /// The verdict in a word, as people read it.
     public var title: LocalText {
         switch self {

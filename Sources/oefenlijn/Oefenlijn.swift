@@ -9,7 +9,8 @@ struct Oefenlijn: ParsableCommand {
         version: software,
         subcommands: [
             ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
-            ShowCommand.self, VerifyCommand.self, PackCommand.self, ActsCommand.self, DoctorCommand.self,
+            ArchiveCommand.self, ShowCommand.self, ReviewCommand.self, VerifyCommand.self, PackCommand.self,
+            ActsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ConsoleCommand.self)
 

@@ -58,7 +58,7 @@ import Testing
         let number = try #require(text.split(separator: "\n").firstIndex { $0.contains("what is going on") }) + 2
         let sentence = "line \(number) does not follow: something was changed, left out or added"
         #expect(run.errors == "\(path): \(sentence)\n")
-        #expect(try program.run(["sessions"]).words.hasSuffix(" heron · practice · en · 2 turns " + sentence))
+        #expect(try program.run(["sessions"]).words.contains("altered or damaged"))
     }
 
     @Test func `a session broken off at any byte of its last line goes on without loss`() throws {

@@ -55,7 +55,8 @@ import Testing
         let grade = try program.run(["grade", "last", "--language", language])
         #expect(grade.errors == "\(path): \(sentence)\n")
         #expect(grade.status == 0 && !grade.output.isEmpty)
-        #expect(try program.run(["sessions", "--language", language]).words.hasSuffix(sentence))
+        let altered = language == "en" ? "altered or damaged" : "gewijzigd of beschadigd"
+        #expect(try program.run(["sessions", "--language", language]).words.contains(altered))
         let verify = try program.run(["verify", "--language", language])
         #expect(verify.status == 1)
         let summary = language == "en" ? "1 transcript · 1 not as written" : "1 verslag · 1 niet zoals geschreven"

@@ -13,22 +13,31 @@ public struct SessionText: Sendable {
     private let cited: [Int: [CheckpointResult]]
     private var language: Language { narrator.language }
 
-    /// A session from its log and the scorecard that the log was given.
-    public init(events: [CallEvent], scorecard: Scorecard, narrator: CallNarrator) {
+    /// Whether what the machine heard stands beside the lines.
+    private let showsReadings: Bool
+
+    /// A session from its log and the scorecard that the log was given; without one, as for a blind marking, what
+    /// the machine made of it stays hidden.
+    public init(events: [CallEvent], scorecard: Scorecard?, narrator: CallNarrator) {
         self.events = events
         self.narrator = narrator
         var cited: [Int: [CheckpointResult]] = [:]
-        for result in scorecard.checkpoints where result.verdict != .notApplicable {
+        for result in scorecard?.checkpoints ?? [] where result.verdict != .notApplicable {
             for index in result.evidence { cited[index, default: []].append(result) }
         }
         self.cited = cited
+        showsReadings = scorecard != nil
     }
 
     /// The lines of the call in order.
-    public func paragraphs() -> [Paragraph] {
-        var mood: Mood?
+    public func paragraphs() -> [Paragraph] { paragraphs(in: events.indices) }
+
+    /// Some of the lines of the call, numbered as in the whole.
+    public func paragraphs(in range: Range<Int>) -> [Paragraph] {
+        var mood = events[..<range.lowerBound].lazy.compactMap(\.mood).last
         var paragraphs: [Paragraph] = []
-        for (index, event) in events.enumerated() {
+        for index in range {
+            let event = events[index]
             let told = narrator.paragraphs(for: event, showsOperator: true)
             paragraphs += numbered(told, index)
             paragraphs += beside(event, index, &mood)
@@ -52,7 +61,7 @@ public struct SessionText: Sendable {
         var notes: [StyledText] = []
         switch event.kind {
         case .callStarted(_, let first): mood = first
-        case .operatorSaid(_, let reading):
+        case .operatorSaid(_, let reading) where showsReadings:
             notes.append(StyledText(say("gehoord: ", "heard: ") + narrator.heard(reading), .aside))
             if reading.unsure {
                 notes.append(StyledText(say("? niet zeker verstaan", "? not surely understood"), .warning))
@@ -76,4 +85,13 @@ public struct SessionText: Sendable {
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension CallEvent {
+    fileprivate var mood: Mood? {
+        switch kind {
+        case .callStarted(_, let mood), .moodMoved(let mood): mood
+        default: nil
+        }
+    }
 }

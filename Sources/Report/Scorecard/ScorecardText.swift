@@ -30,17 +30,10 @@ public struct ScorecardText: Sendable {
 
     private var headline: Paragraph {
         let score = scorecard.score.map { "\($0)/100" } ?? "–"
-        let role: TextRole =
-            switch scorecard.overall {
-            case .competent: .good
-            case .needsPractice: .warning
-            case .criticalFault: .bad
-            case .nothingToGrade: .plain
-            }
         let pass = say("bekwaam vanaf \(scorecard.passMark)", "competent from \(scorecard.passMark)")
         return Paragraph(
             StyledText(say("Scorekaart", "Scorecard") + "  ", .heading)
-                + StyledText("\(score) · \(scorecard.overall.title[language])", role)
+                + StyledText("\(score) · \(scorecard.overall.title[language])", scorecard.overall.role)
                 + StyledText("  (\(pass))", .aside))
     }
 

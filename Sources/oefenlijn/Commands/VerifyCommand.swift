@@ -29,7 +29,7 @@ struct VerifyCommand: Command {
     func perform() throws {
         let screen = display.screen
         var tally = VerificationTally(isStrict: strict)
-        let keys = try Places.sealKeys.all()
+        let keys = try transcripts.shelf.sealKeys.all()
         for path in try paths() {
             let verification = Verification(file: path, transcript: Result { try readTranscript(path, keys: keys) })
             tally.add(verification)

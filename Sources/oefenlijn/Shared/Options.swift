@@ -73,7 +73,7 @@ struct ShelfOptions: ParsableArguments {
     var path: String?
 
     /// The shelf on which transcripts stand.
-    var shelf: SessionShelf { SessionShelf(folder: Places.transcripts(path)) }
+    var shelf: SessionShelf { SessionShelf(folder: Places.transcripts(path), sealKeys: Places.sealKeys) }
 
     /// The file of a session by its name, the beginning of it, its file, or `last`.
     func path(of name: String, in language: Language) throws -> String {
@@ -93,7 +93,7 @@ struct ShelfOptions: ParsableArguments {
     func open(_ name: String, in language: Language) throws -> Transcript {
         let path = try path(of: name, in: language)
         do {
-            return try readTranscript(path, keys: try Places.sealKeys.all())
+            return try readTranscript(path, keys: try shelf.sealKeys.all())
         } catch let error as DiagnosticError {
             throw Failure(error.diagnostics, in: language)
         }
@@ -107,4 +107,11 @@ struct ScreenOptions: ParsableArguments {
 
     /// Standard output as a screen.
     var screen: Screen { .standard(plain: plain) }
+
+    /// Where lines come from: a person at a terminal, or a pipe; for programs always a pipe.
+    func input(forPrograms: Bool = false) -> any LineInput {
+        guard isTerminal(), !forPrograms else { return PipeInput() }
+        let signals = SignalPipe()
+        return plain ? PlainInput(signals: signals, screen: screen) : ReadlineInput(signals: signals)
+    }
 }

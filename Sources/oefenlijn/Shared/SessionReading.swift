@@ -5,6 +5,7 @@ internal import Grading
 internal import JSON
 internal import Pack
 internal import Report
+internal import Review
 internal import Transcript
 
 /// A session read again: its transcript, and what the pack of today makes of it.
@@ -13,6 +14,8 @@ struct SessionReading {
     let scenario: Scenario
     let scorecard: Scorecard
     let narrator: CallNarrator
+    let grader: Grader
+    let vocabulary: ReviewVocabulary
 
     /// The scorecard, ready to be told.
     var scorecardText: ScorecardText {
@@ -48,7 +51,7 @@ struct SessionGrading {
         let header = transcript.header
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
-        guard let scenario = pack[header.call] else {
+        guard let scenario = pack.scenario(of: header) else {
             throw Failure(
                 .notFound,
                 LocalText(
@@ -60,7 +63,8 @@ struct SessionGrading {
             themes: pack.manifest.themes, language: language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
-            scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator)
+            scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator,
+            grader: grader, vocabulary: ReviewVocabulary(pack))
     }
 
     /// The scorecard of a session that was read elsewhere, under the protocol of this one.
