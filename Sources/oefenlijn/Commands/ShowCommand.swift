@@ -49,6 +49,7 @@ struct ShowCommand: Command {
         .object([
             ("header", reading.transcript.header.json),
             ("faults", .strings(reading.transcript.faults.map { $0.text[.en] })),
+            ("seal", .string(reading.transcript.seal.name)),
             ("events", .array(reading.transcript.events.map(\.json))),
             ("scorecard", reading.scorecard.json),
         ])

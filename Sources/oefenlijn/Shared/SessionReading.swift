@@ -50,7 +50,7 @@ struct SessionGrading {
         let transcript = try transcripts.open(name, in: options.spoken)
         let header = transcript.header
         let language = options.language ?? header.language
-        for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
+        for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
         guard let scenario = pack.scenario(of: header) else {
             throw Failure(
                 .notFound,
