@@ -18,13 +18,6 @@ public struct ReviewText: Sendable {
         self.narrator = narrator
     }
 
-    /// The remarks beside some lines, by their indices in the log.
-    public func comments(in range: Range<Int>) -> [Paragraph] {
-        review.findings.comments.filter { range.contains($0.line - 1) }.map { comment in
-            Paragraph(StyledText(comment.text), label: StyledText("    [\(comment.line)] ✎", .heading), indent: 13)
-        }
-    }
-
     /// What was heard on a line, and what it might have been.
     public func heard(on line: Int) -> [Paragraph] {
         guard review.events.indices.contains(line - 1),
