@@ -12,6 +12,7 @@ public struct SessionIndexer: Sendable {
     private let shelf: SessionShelf
     private let reviews: ReviewShelf
     private let keyring: Keyring
+    private let sealKeys: [SealKey]
     private let pack: LoadedPack
     private let grader: Grader
 
@@ -21,6 +22,7 @@ public struct SessionIndexer: Sendable {
         self.pack = pack
         reviews = ReviewShelf(beside: shelf)
         keyring = try reviews.keyring()
+        sealKeys = try shelf.sealKeys.all()
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
@@ -28,7 +30,7 @@ public struct SessionIndexer: Sendable {
     public func index(_ session: SessionID) -> IndexedFile {
         let stamp = SessionStamp(shelf).stamp(of: session) ?? ""
         do {
-            let transcript = try readTranscript(shelf.path(of: session))
+            let transcript = try readTranscript(shelf.path(of: session), keys: sealKeys)
             return IndexedFile(
                 session: session, stamp: stamp,
                 content: .session(try archived(session, transcript), spoken: transcript.spoken))

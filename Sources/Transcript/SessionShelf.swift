@@ -7,10 +7,13 @@ internal import Pack
 public struct SessionShelf: Sendable {
     /// The path of the folder.
     public let folder: String
+    /// The keys with which the seals of its transcripts are checked.
+    public let sealKeys: SealKeys
 
     /// A shelf at `folder`, which need not exist yet.
-    public init(folder: String) {
+    public init(folder: String, sealKeys: SealKeys = SealKeys(folder: nil)) {
         self.folder = folder
+        self.sealKeys = sealKeys
     }
 
     /// Names of the sessions there are, oldest first; none when the folder does not exist.

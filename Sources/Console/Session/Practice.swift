@@ -15,6 +15,7 @@ public struct Practice {
     let input: any LineInput
     let output: any CallOutput
     let software: String
+    let sealKey: SealKey?
     let callsFollow: Bool
     let afterwards: (SessionID) -> Void
 
@@ -22,11 +23,13 @@ public struct Practice {
     ///
     /// - Parameters:
     ///   - software: what transcripts say of the program that wrote them.
+    ///   - sealKey: what transcripts are sealed with; nil to seal them without a key.
     ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
     ///   - afterwards: told which session it was, once the call is over and kept.
     public init(
         pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
-        software: String, callsFollow: Bool = false, afterwards: @escaping (SessionID) -> Void = { _ in }
+        software: String, sealKey: SealKey? = nil, callsFollow: Bool = false,
+        afterwards: @escaping (SessionID) -> Void = { _ in }
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -34,6 +37,7 @@ public struct Practice {
         self.input = input
         self.output = output
         self.software = software
+        self.sealKey = sealKey
         self.callsFollow = callsFollow
         self.afterwards = afterwards
     }
@@ -50,7 +54,7 @@ public struct Practice {
         return RunningCall(
             room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
             clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer,
-            callsFollow: callsFollow
+            sealKey: sealKey, callsFollow: callsFollow
         ).run()
     }
 
@@ -71,7 +75,7 @@ public struct Practice {
         return RunningCall(
             room: room, header: header, play: play,
             clock: input.isInteractive ? .realNow(elapsed: elapsed) : .spoken(elapsed: elapsed), input: input,
-            output: output, writer: writer, callsFollow: callsFollow
+            output: output, writer: writer, sealKey: sealKey, callsFollow: callsFollow
         ).run(resumed: true)
     }
 

@@ -77,7 +77,21 @@ struct Desk {
     ) throws -> Practice {
         Practice(
             pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
-            software: Oefenlijn.software, callsFollow: callsFollow, afterwards: keepIndexCurrent)
+            software: Oefenlijn.software, sealKey: sealKey(language), callsFollow: callsFollow,
+            afterwards: keepIndexCurrent)
+    }
+
+    /// The key of this machine; who cannot have one can practise all the same.
+    private func sealKey(_ language: Language) -> SealKey? {
+        do throws(DiskError) {
+            return try shelf.sealKeys.own()
+        } catch {
+            let text = LocalText(
+                nl: "dit verslag wordt verzegeld zonder sleutel: \(error.path): \(error.reason[.nl])",
+                en: "this transcript is sealed without a key: \(error.path): \(error.reason[.en])")
+            complain("oefenlijn: \(text[language].terminalSafe)")
+            return nil
+        }
     }
 
     /// Puts a session that was just played into the index.
