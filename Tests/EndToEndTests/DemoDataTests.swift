@@ -41,6 +41,10 @@ import Testing
             let texts = try [program, again].map { try Data(contentsOf: URL(filePath: $0.transcripts + "/" + name)) }
             #expect(texts[0] == texts[1])
         }
+        #expect(try program.run(["verify"]).status == 0)
+        // Nobody vouches with a key for sessions that nobody played.
+        let seals = Set(try objects(program.run(["verify", "--json"]).output).compactMap { $0["seal"] as? String })
+        #expect(seals == ["without-key", "none"])
         let rows = try objects(program.run(["sessions", "--json"]).output)
         #expect(rows.count == 18)
         #expect(rows.allSatisfy { $0["intact"] as? Bool == true })
