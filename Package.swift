@@ -66,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Diagnostics",
             ],
             swiftSettings: strict),
 

@@ -1,5 +1,5 @@
-public import Disk
 internal import Diagnostics
+public import Disk
 internal import JSON
 
 /// The public keys by which supervisors are known here, since the first time each of them signed.

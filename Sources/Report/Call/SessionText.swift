@@ -95,7 +95,9 @@ public struct SessionText: Sendable {
         let comments = findings?.comments.filter { $0.line == line }.map { StyledText("✎ \($0.text)", .heading) } ?? []
         guard let acts = findings?.corrections[line] else { return comments }
         let meant = acts.isEmpty ? say("niets", "nothing") : acts.map(\.label).joined(separator: ", ")
-        return comments + [StyledText("✎ " + say("volgens de supervisor: ", "in the supervisor's eyes: ") + meant, .heading)]
+        return comments + [
+            StyledText("✎ " + say("volgens de supervisor: ", "in the supervisor's eyes: ") + meant, .heading)
+        ]
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

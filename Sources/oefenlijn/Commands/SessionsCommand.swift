@@ -40,7 +40,9 @@ struct SessionsCommand: Command {
     func validate() throws {
         guard page ?? 1 >= 1, (1...1000).contains(size ?? 1) else {
             throw ValidationError(
-                help("--page begint bij 1, en --size gaat van 1 tot 1000.", "--page begins at 1, and --size goes from 1 to 1000."))
+                help(
+                    "--page begint bij 1, en --size gaat van 1 tot 1000.",
+                    "--page begins at 1, and --size goes from 1 to 1000."))
         }
         guard audit == nil || page == nil else {
             throw ValidationError(help("--audit heeft geen bladzijden.", "--audit has no pages."))
