@@ -11,6 +11,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         // The three C libraries: a module map and a shim each, nothing else.
@@ -38,15 +40,23 @@ let package = Package(
 
         // Effects: the disk, the terminal, the command line.
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        room("Report", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room("Review", "Transcript", "Grading", "Call", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room(
-            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            database),
+        room(
+            "Report", "Archive", "Review", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON",
+            "Diagnostics"),
+        room(
+            "Console", "CReadline", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+            "Recognition", "Pack", "Disk",
             "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Console", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition",
+                "Pack", "Disk", "JSON",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -55,9 +65,17 @@ let package = Package(
         // Speed, measured by `make bench` with a release build.
         .executableTarget(
             name: "Bench",
-            dependencies: ["Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"],
+            dependencies: [
+                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Diagnostics",
+            ],
             swiftSettings: strict),
 
+        // What several tests need: a shelf of sessions, somebody at a keyboard.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Console", "Transcript", "Call", "Recognition", "Pack", "Diagnostics"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         tests("DiagnosticsTests", "Diagnostics"),
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
@@ -76,7 +94,16 @@ let package = Package(
             "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
             "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests(
-            "NoteTests", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "ReviewTests", "TestSupport", "Console", "Report", "Review", "Transcript", "Grading", "Call", "Pack",
+            "Disk",
+            "JSON", "Diagnostics"),
+        tests(
+            "ArchiveTests", "TestSupport", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Pack",
+            "Disk",
+            "JSON", "Diagnostics", database),
+        tests(
+            "NoteTests", "TestSupport", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition",
+            "Pack", "Disk",
             "JSON",
             "Diagnostics"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
@@ -91,6 +118,7 @@ let strict: [SwiftSetting] = [
 ]
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var database: Target.Dependency { .product(name: "GRDB", package: "GRDB.swift") }
 
 func room(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {
     .target(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)

@@ -21,7 +21,9 @@ extension PackCheck {
                         LocalText(
                             nl:
                                 "\(lines.what[.nl]) kan terugkomen, met \(count) van de 3 formuleringen in het \(language.name[.nl])",
-                            en: "\(lines.what[.en]) can come back, with \(count) of 3 phrasings in \(language.name[.en])"),
+                            en:
+                                "\(lines.what[.en]) can come back, with \(count) of 3 phrasings in \(language.name[.en])"
+                        ),
                         suggestion: LocalText(
                             nl: "schrijf er drie tot vijf, of zet \"once\" erbij als het maar één keer gebeurt",
                             en: "write three to five, or add \"once\" when it happens only once"))

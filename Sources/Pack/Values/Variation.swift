@@ -44,7 +44,9 @@ extension Scenario {
         var call = self
         call.facts = self.facts.filter { !facts.contains($0.id.value) }.mapped(\.when) { $0.without(facts) }
         call.replies = replies.filter { stays($0.beat) }.mapped(\.when) { $0.without(facts) }
-        call.triggers = triggers.filter { stays($0.beat) && !$0.when.awaits(facts) }.mapped(\.when) { $0.without(facts) }
+        call.triggers = triggers.filter { stays($0.beat) && !$0.when.awaits(facts) }.mapped(\.when) {
+            $0.without(facts)
+        }
         call.endings = endings.mapped(\.atClose) { $0?.without(facts) }
         call.nodes = nodes.mapped(\.replies) { replies in
             replies.filter { stays($0.beat) }.mapped(\.when) { $0.without(facts) }

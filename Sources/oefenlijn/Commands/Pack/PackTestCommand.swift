@@ -56,7 +56,8 @@ struct PackTestCommand: Command {
         }
         guard verbose else { return }
         let narrator = CallNarrator(
-            scenario: result.scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
+            scenario: result.scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
+            directory: pack.directory,
             themes: pack.manifest.themes, language: result.test.language)
         display.screen.show(
             SessionText(events: result.events, scorecard: result.scorecard, narrator: narrator).paragraphs()
