@@ -37,16 +37,6 @@ import Testing
         }
     }
 
-    @Test func `at least six callers have more than one truth`() throws {
-        let pack = try #require(Pack1712.pack)
-        #expect(pack.scenarios.count { !$0.variants.isEmpty } >= 6)
-        for call in pack.scenarios where !call.variants.isEmpty {
-            let says = call.truths.map { $0[node: $0.start.value]?.says }
-            #expect(Set(says).count == 1, "\(call.id.value) gives its truth away with the first line")
-            #expect(Set(call.truths.map { $0.caseFile.time.text }).count == 1)
-        }
-    }
-
     private func play(_ engine: CallEngine, _ scenario: Scenario, _ pack: LoadedPack, seeds: Range<Int>) throws {
         let acts = pack.catalogue.acts.map(\.id.value)
         #expect(acts.count == 79)
