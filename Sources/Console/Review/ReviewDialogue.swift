@@ -79,7 +79,8 @@ public struct ReviewDialogue {
         switch order {
         case .next: steps.goOn() ? showStep() : tell(ReviewTexts.atTheEnd)
         case .back: steps.goBack() ? showStep() : tell(ReviewTexts.atTheBeginning)
-        case .go(let line): steps.go(to: line) ? showStep() : refuse(ReviewProblem.noSuchLine(line, of: review.events.count).text)
+        case .go(let line):
+            steps.go(to: line) ? showStep() : refuse(ReviewProblem.noSuchLine(line, of: review.events.count).text)
         case .heard: show(ReviewText(review, narrator).heard(on: steps.line))
         case .mark(let which): try mark(which)
         case .card: show(ReviewText(review, narrator).card())

@@ -97,7 +97,9 @@ extension ArchivedGrade {
     /// The verdicts that count for something, under their checkpoints.
     fileprivate var verdictsJSON: JSONValue {
         .object(
-            verdicts.filter { $0.verdict != .notApplicable }.map { ($0.checkpoint.rawValue, .string($0.verdict.rawValue)) })
+            verdicts.filter { $0.verdict != .notApplicable }.map {
+                ($0.checkpoint.rawValue, .string($0.verdict.rawValue))
+            })
     }
 
     fileprivate var unsureJSON: JSONValue { .strings(verdicts.filter(\.isUnsure).map(\.checkpoint.rawValue)) }
