@@ -23,6 +23,8 @@ public struct SessionQuery: Sendable, Hashable {
     public var before: String?
     /// Only those that no supervisor signed.
     public var isUnreviewed = false
+    /// Only those of which there is a review, signed or not.
+    public var isReviewed = false
     /// Only those with a verdict that rests on an unsure reading.
     public var isUnsure = false
     /// Only those in which all of these words were said, by either side.

@@ -106,9 +106,9 @@ public func removeFiles(_ paths: [String]) {
 public func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
 /// The permission bits of what is at the path; nil when there is nothing.
-public func permissions(_ path: String) -> mode_t? {
+public func permissions(_ path: String) -> Int? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
+    return stat(path, &status) == 0 ? Int(status.st_mode & 0o777) : nil
 }
 
 /// Whether a folder is at the path.

@@ -27,6 +27,17 @@ extension DatedEntry {
     }
 }
 
+extension SessionReview {
+    /// The review as one JSON object, without its chain and signatures.
+    public var json: JSONValue {
+        .object([
+            ("reviewer", .string(header.reviewer)), ("blind", .bool(header.isBlind)),
+            ("started", .string(header.started)), ("signed", .bool(findings.isSigned)),
+            ("trusted", .bool(isTrusted)), ("entries", .array(entries.map(\.json))),
+        ])
+    }
+}
+
 extension ReviewEntry {
     /// The entry as members of a line: its name, then what it says.
     var members: [(String, JSONValue)] {

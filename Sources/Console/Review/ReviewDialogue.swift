@@ -140,8 +140,9 @@ public struct ReviewDialogue {
 
     private func showStep() {
         let scorecard = review.showsMachine ? review.scorecard : nil
-        let text = SessionText(events: review.events, scorecard: scorecard, narrator: narrator)
-        show(text.paragraphs(in: steps.range) + ReviewText(review, narrator).comments(in: steps.range))
+        let text = SessionText(
+            events: review.events, scorecard: scorecard, narrator: narrator, findings: review.findings)
+        show(text.paragraphs(in: steps.range))
     }
 
     private func complete() {

@@ -4,6 +4,7 @@ public import Grading
 internal import JSON
 internal import Pack
 internal import Recognition
+public import Review
 
 /// Tells a whole session afterwards: the lines, numbered, with what was heard and which verdicts rest on them.
 public struct SessionText: Sendable {
@@ -15,15 +16,20 @@ public struct SessionText: Sendable {
 
     /// Whether what the machine heard stands beside the lines.
     private let showsReadings: Bool
+    /// What a supervisor said of the lines.
+    private let findings: ReviewFindings?
 
     /// A session from its log and the scorecard that the log was given; without one, as for a blind marking, what
     /// the machine made of it stays hidden.
-    public init(events: [CallEvent], scorecard: Scorecard?, narrator: CallNarrator) {
+    public init(
+        events: [CallEvent], scorecard: Scorecard?, narrator: CallNarrator, findings: ReviewFindings? = nil
+    ) {
+        self.findings = findings
         self.events = events
         self.narrator = narrator
         var cited: [Int: [CheckpointResult]] = [:]
         for result in scorecard?.checkpoints ?? [] where result.verdict != .notApplicable {
-            for index in result.evidence { cited[index, default: []].append(result) }
+            for index in result.tellingEvidence { cited[index, default: []].append(result) }
         }
         self.cited = cited
         showsReadings = scorecard != nil
@@ -81,7 +87,15 @@ public struct SessionText: Sendable {
         notes += (cited[index] ?? []).map { result in
             StyledText("\(result.verdict.mark) \(result.title[language])", result.verdict.role)
         }
-        return notes.map { Paragraph($0, indent: Self.margin + 2) }
+        return (notes + said(of: index + 1)).map { Paragraph($0, indent: Self.margin + 2) }
+    }
+
+    /// What a supervisor said of a line.
+    private func said(of line: Int) -> [StyledText] {
+        let comments = findings?.comments.filter { $0.line == line }.map { StyledText("✎ \($0.text)", .heading) } ?? []
+        guard let acts = findings?.corrections[line] else { return comments }
+        let meant = acts.isEmpty ? say("niets", "nothing") : acts.map(\.label).joined(separator: ", ")
+        return comments + [StyledText("✎ " + say("volgens de supervisor: ", "in the supervisor's eyes: ") + meant, .heading)]
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

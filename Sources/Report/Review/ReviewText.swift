@@ -18,13 +18,6 @@ public struct ReviewText: Sendable {
         self.narrator = narrator
     }
 
-    /// The remarks beside some lines, by their indices in the log.
-    public func comments(in range: Range<Int>) -> [Paragraph] {
-        review.findings.comments.filter { range.contains($0.line - 1) }.map { comment in
-            Paragraph(StyledText(comment.text), label: StyledText("    [\(comment.line)] ✎", .heading), indent: 13)
-        }
-    }
-
     /// What was heard on a line, and what it might have been.
     public func heard(on line: Int) -> [Paragraph] {
         guard review.events.indices.contains(line - 1),
@@ -123,8 +116,8 @@ public struct ReviewText: Sendable {
         }
         let agreed = given.count - others.count
         let count = say(
-            "Over \(given.count) toetspunten gaf u een oordeel; bij \(agreed) was de console het eens.",
-            "You gave a verdict on \(given.count) checkpoints; on \(agreed) the console agreed.")
+            "Oordelen van u: \(given.count). De console was het eens met \(agreed).",
+            "Verdicts of yours: \(given.count). The console agreed with \(agreed).")
         return [head] + (given.isEmpty ? [] : [aside(count)]) + differences
     }
 

@@ -110,12 +110,7 @@ public struct ScorecardText: Sendable {
     }
 
     /// Quotes the lines that tell.
-    ///
-    /// Of something that did not come, the last line only says where the call ended; it is left out.
-    private func quotes(_ result: CheckpointResult) -> [Paragraph] {
-        let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
-        return quotes(telling, indent: 6)
-    }
+    private func quotes(_ result: CheckpointResult) -> [Paragraph] { quotes(result.tellingEvidence, indent: 6) }
 
     /// Quotes the first few of these lines that can be quoted.
     func quotes(_ evidence: some Sequence<Int>, indent: Int) -> [Paragraph] {
@@ -179,6 +174,15 @@ public struct ScorecardText: Sendable {
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension CheckpointResult {
+    /// The events that show the verdict, by their indices.
+    ///
+    /// Of something that did not come, or was rightly left undone, the last line only says where the call ended.
+    var tellingEvidence: [Int] {
+        verdict == .missed || verdict == .met && isProhibition ? Array(evidence.dropLast()) : evidence
+    }
 }
 
 extension Verdict {

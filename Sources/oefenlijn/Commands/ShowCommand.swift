@@ -41,7 +41,10 @@ struct ShowCommand: Command {
         let about = "\(header.session) · \(header.trainee) · \(header.mode.rawValue) · \(header.started)"
         let events = reading.transcript.events
         return [Paragraph(StyledText(about, .aside))] + reading.narrator.opening()
-            + SessionText(events: events, scorecard: reading.scorecard, narrator: reading.narrator).paragraphs()
+            + SessionText(
+                events: events, scorecard: reading.scorecard, narrator: reading.narrator, findings: reading.findings
+            ).paragraphs()
+            + ReviewsText(reading.reviews, language: reading.narrator.language).paragraphs()
             + ScorecardText(reading.scorecard, events: events, narrator: reading.narrator).paragraphs()
     }
 
@@ -51,6 +54,7 @@ struct ShowCommand: Command {
             ("faults", .strings(reading.transcript.faults.map { $0.text[.en] })),
             ("seal", .string(reading.transcript.seal.name)),
             ("events", .array(reading.transcript.events.map(\.json))),
+            ("reviews", .array(reading.reviews.all.map(\.json))),
             ("scorecard", reading.scorecard.json),
         ])
     }

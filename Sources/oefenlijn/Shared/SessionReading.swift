@@ -16,6 +16,11 @@ struct SessionReading {
     let narrator: CallNarrator
     let grader: Grader
     let vocabulary: ReviewVocabulary
+    /// What supervisors said of it; the scorecard is as the standing review leaves it.
+    let reviews: StandingReviews
+
+    /// The review that decides, if there is one.
+    var findings: ReviewFindings? { reviews.standing?.findings }
 
     /// The scorecard, ready to be told.
     var scorecardText: ScorecardText {
@@ -61,14 +66,24 @@ struct SessionGrading {
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
+        let reviews = try reviews(of: transcript, language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
-            scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator,
-            grader: grader, vocabulary: ReviewVocabulary(pack))
+            scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),
+            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews)
+    }
+
+    /// The reviews of a session; of those that do not count it is said why.
+    private func reviews(of transcript: Transcript, _ language: Language) throws -> StandingReviews {
+        let shelf = ReviewShelf(beside: transcripts.shelf)
+        let session = transcripts.shelf.session(at: transcript.path)
+        let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring())
+        for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
+        return reviews
     }
 
     /// The scorecard of a session that was read elsewhere, under the protocol of this one.
     func grade(_ reading: SessionReading) -> Scorecard {
-        grader.grade(events: reading.transcript.events, scenario: reading.scenario)
+        grader.grade(reading.transcript.events, reading.scenario, reviewed: reading.findings)
     }
 }
