@@ -1,8 +1,8 @@
 internal import JSON
 internal import Pack
 
-/// A checkpoint made ready for grading many calls.
-struct CompiledCheckpoint {
+/// A checkpoint made ready for grading many calls; a class, for it is handed about far more often than made.
+final class CompiledCheckpoint: Sendable {
     let checkpoint: Checkpoint
     /// Its own weight times that of its dimension.
     let weight: Int

@@ -24,8 +24,9 @@ extension ReferralReport {
                 given.append(Given(finding: finding, evidence: index, isUnsure: isUnsure))
             }
         }
+        let fitting = referrals.fittingServices()
         self.init(
-            given: given, right: referrals.services(.right), partly: referrals.services(.partly),
+            given: given, right: fitting.right, partly: fitting.partly,
             transfer: transfer, rightDesk: referrals.otherDesk)
     }
 }

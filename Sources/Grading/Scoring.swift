@@ -58,7 +58,7 @@ extension Scorecard {
 
 extension DimensionResult {
     fileprivate init(_ dimension: GradingProtocol.Dimension, _ results: [CheckpointResult]) {
-        let sum = Sum(results.filter { $0.dimension == dimension.id.value })
+        let sum = Sum(results, of: dimension.id.value)
         self.init(
             id: dimension.id.value, title: dimension.title, score: sum.score, earned: sum.earned,
             possible: sum.possible)
@@ -71,9 +71,20 @@ private struct Sum {
     let possible: Int
 
     init(_ results: [CheckpointResult]) {
-        let counted = results.filter(\.counts)
-        earned = counted.reduce(0) { $0 + Double($1.weight) * $1.verdict.credit }
-        possible = counted.reduce(0) { $0 + $1.weight }
+        self.init(results, of: nil)
+    }
+
+    /// Sums up the results of one dimension, or of all.
+    init(_ results: [CheckpointResult], of dimension: DimensionID?) {
+        var earned = 0.0
+        var possible = 0
+        for index in results.indices where results[index].counts {
+            guard dimension == nil || results[index].dimension == dimension else { continue }
+            earned += Double(results[index].weight) * results[index].verdict.credit
+            possible += results[index].weight
+        }
+        self.earned = earned
+        self.possible = possible
     }
 
     /// 0 to 100, rounded; nil when nothing was possible.

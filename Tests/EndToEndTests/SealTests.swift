@@ -12,7 +12,8 @@ import Testing
     }
 
     private func path(in program: Program) throws -> String {
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let names = try FileManager.default.contentsOfDirectory(atPath: program.transcripts)
+        let name = try #require(names.first { $0.hasSuffix(".jsonl") })
         return program.transcripts + "/" + name
     }
 

@@ -32,7 +32,7 @@ public struct SessionList: Sendable {
     private var columns: [TextTable.Column] {
         [
             .init(say("oefening", "session"), limit: 44), .init(say("cursist", "trainee"), limit: 16),
-            .init(say("score", "score"), isNumber: true), .init(say("oordeel", "outcome"), limit: 22),
+            .init(say("score", "score"), isNumber: true), .init(say("oordeel", "outcome"), limit: 24),
             .init(say("nazicht", "review"), rank: 1, limit: 12), .init(say("wijze", "mode"), rank: 2, limit: 10),
             .init(say("taal", "lang"), rank: 4), .init(say("beurten", "turns"), rank: 3, isNumber: true),
         ]

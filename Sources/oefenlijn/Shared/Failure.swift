@@ -1,5 +1,5 @@
-internal import ArgumentParser
 internal import Archive
+internal import ArgumentParser
 internal import Console
 internal import Diagnostics
 internal import Disk

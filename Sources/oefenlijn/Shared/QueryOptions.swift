@@ -30,7 +30,8 @@ struct QueryOptions: ParsableArguments {
     var unreviewed = false
     @Flag(help: ArgumentHelp(help("Alleen met een onzeker oordeel.", "Only with an unsure verdict.")))
     var unsure = false
-    @Option(help: ArgumentHelp(help("Alleen waarin dit gezegd werd.", "Only in which this was said."), valueName: "words"))
+    @Option(
+        help: ArgumentHelp(help("Alleen waarin dit gezegd werd.", "Only in which this was said."), valueName: "words"))
     var text: String?
 
     func validate() throws {
