@@ -187,7 +187,9 @@ struct PositionScanner {
     }
 }
 
-/// The keys of one object so far. Most have few: to look through those is quicker than to hash each.
+/// The keys of one object so far.
+///
+/// Most have few: to look through those is quicker than to hash each.
 private struct SeenKeys {
     private var few: [(key: String, offset: Int)] = []
     private var many: [String: Int] = [:]
