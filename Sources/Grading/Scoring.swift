@@ -4,15 +4,10 @@ internal import Pack
 
 extension CheckpointResult {
     init(_ compiled: CompiledCheckpoint, _ outcome: Outcome, unsureLines: [Int] = []) {
-        let checkpoint = compiled.checkpoint
         self.init(
-            id: checkpoint.id.value, dimension: checkpoint.dimension.value, phase: checkpoint.phase?.value,
-            title: checkpoint.title, verdict: outcome.verdict, reason: outcome.reason, evidence: outcome.evidence,
-            activations: outcome.activations, fulfilled: outcome.fulfilled, weight: compiled.weight,
-            isCritical: checkpoint.critical, isAdvisory: checkpoint.advisory?.value ?? false,
-            isUnsure: !unsureLines.isEmpty, unsureLines: unsureLines, why: checkpoint.why, source: checkpoint.source,
-            advice: checkpoint.advice, model: checkpoint.model, isProhibition: compiled.isProhibition,
-            noteEntries: outcome.noteEntries)
+            compiled: compiled, verdict: outcome.verdict, reason: outcome.reason, evidence: outcome.evidence,
+            activations: outcome.activations, fulfilled: outcome.fulfilled, isUnsure: !unsureLines.isEmpty,
+            unsureLines: unsureLines, noteEntries: outcome.noteEntries)
     }
 
     /// The weight that was lost; critical faults first.

@@ -127,11 +127,13 @@ struct PositionScanner {
         let start = cursor
         var hasEscape = false
         cursor += 1
-        while let byte, byte != UInt8(ascii: "\"") {
+        while true {
+            passPlainText()
+            guard let byte, byte != UInt8(ascii: "\"") else { break }
             if byte < 0x20 {
                 if byte == UInt8(ascii: "\n") { stop(.unexpected(.lineBreak), at: cursor) }
                 report(.unexpected(.controlCharacter), at: cursor)
-            } else if byte == UInt8(ascii: "\\") {
+            } else {
                 hasEscape = true
                 cursor += 1
             }
@@ -146,6 +148,19 @@ struct PositionScanner {
         var escapes = EscapeChecker(bytes: bytes[start..<cursor])
         for (what, offset) in escapes.faults() { report(.unexpected(what), at: offset) }
         return escapes.text
+    }
+
+    /// Passes over what needs no look: all but quotes, backslashes and control characters.
+    private mutating func passPlainText() {
+        cursor = bytes.withUnsafeBufferPointer { bytes in
+            var place = cursor
+            while place < bytes.count, bytes[place] >= 0x20, bytes[place] != UInt8(ascii: "\""),
+                bytes[place] != UInt8(ascii: "\\")
+            {
+                place += 1
+            }
+            return place
+        }
     }
 
     /// Passes over a number or a literal.
