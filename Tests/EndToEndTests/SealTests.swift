@@ -12,8 +12,7 @@ import Testing
     }
 
     private func path(in program: Program) throws -> String {
-        let names = try FileManager.default.contentsOfDirectory(atPath: program.transcripts)
-        let name = try #require(names.first { $0.hasSuffix(".jsonl") })
+        let name = try #require(program.transcriptFiles.first)
         return program.transcripts + "/" + name
     }
 

@@ -72,14 +72,15 @@ public struct SessionText: Sendable {
             if reading.unsure {
                 notes.append(StyledText(say("? niet zeker verstaan", "? not surely understood"), .warning))
             }
-        case .moodMoved(let next):
+        // How the caller took it gives away how the line was heard.
+        case .moodMoved(let next) where showsReadings:
             let change = mood.map { narrator.moodChange(from: $0, to: next) } ?? ""
             if !change.isEmpty { notes.append(StyledText(change, .aside)) }
             mood = next
         case .factTold(let fact):
             let summary = narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
             notes.append(StyledText(say("verteld: ", "told: ") + summary, .aside))
-        case .factHeldBack(let fact):
+        case .factHeldBack(let fact) where showsReadings:
             let summary = narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
             notes.append(StyledText(say("nog niet verteld: ", "held back: ") + summary, .aside))
         default: break
@@ -95,7 +96,9 @@ public struct SessionText: Sendable {
         let comments = findings?.comments.filter { $0.line == line }.map { StyledText("✎ \($0.text)", .heading) } ?? []
         guard let acts = findings?.corrections[line] else { return comments }
         let meant = acts.isEmpty ? say("niets", "nothing") : acts.map(\.label).joined(separator: ", ")
-        return comments + [StyledText("✎ " + say("volgens de supervisor: ", "in the supervisor's eyes: ") + meant, .heading)]
+        return comments + [
+            StyledText("✎ " + say("volgens de supervisor: ", "in the supervisor's eyes: ") + meant, .heading)
+        ]
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

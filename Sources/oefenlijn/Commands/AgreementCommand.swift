@@ -21,7 +21,8 @@ struct AgreementCommand: Command {
 
     @Option(
         help: ArgumentHelp(
-            help("AC1 waaronder een punt genoemd wordt.", "AC1 under which a checkpoint is named."), valueName: "0...1"))
+            help("AC1 waaronder een punt genoemd wordt.", "AC1 under which a checkpoint is named."), valueName: "0...1")
+    )
     var threshold: Double = 0.6
     @Flag(
         help: ArgumentHelp(
@@ -52,7 +53,7 @@ struct AgreementCommand: Command {
 
     private func judgedCalls(_ loaded: LoadedPack) throws -> [Agreement.JudgedCall] {
         let archivist = try transcripts.archivist(pack)
-        try archivist.update()
+        try archivist.updateThoroughly()
         var query = SessionQuery()
         query.isReviewed = true
         var sessions: [SessionID] = []
@@ -69,7 +70,9 @@ struct AgreementCommand: Command {
                 let scenario = loaded.scenario(of: transcript.header)
             else { return nil }
             let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: keyring)
-            for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[pack.spoken])".terminalSafe) }
+            for complaint in reviews.complaints {
+                complain("\(complaint.path): \(complaint.text[pack.spoken])".terminalSafe)
+            }
             let sound = reviews.all.filter { $0.objection(for: transcript) == nil }
             return Agreement.JudgedCall(
                 sound, machine: grader.grade(events: transcript.events, scenario: scenario), includesOpen: open)
