@@ -309,7 +309,7 @@ import Testing
         terminal.type("q\r")
         #expect(terminal.waits(for: "review 2/2 > "))
         terminal.type("/sign\r")
-        #expect(terminal.waits(for: "Signed. "))
+        #expect(terminal.waits(for: "Signed."))
         #expect(terminal.exitStatus() == 0)
         #expect(terminal.isSane)
         // A row of the list fits the terminal.
