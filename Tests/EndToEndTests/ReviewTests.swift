@@ -4,10 +4,10 @@ import Testing
 /// Supervisors with the real binary.
 @Suite struct `Reviewing on a pipe` {
     private func played(_ trainee: String = "heron") throws -> Program {
-        let program = try Program()
+        let program = try Program.tiny()
         _ = try program.play(
-            ["neighbour", "--language", "en", "--seed", "4", "--mode", "exam", "--trainee", trainee, "--json"],
-            ["Good afternoon, this is 1712.", "Tell me, what is going on?", "/end"])
+            ["tiny", "--language", "en", "--seed", "4", "--mode", "exam", "--trainee", trainee, "--json"],
+            ["Hello.", "Is he hurt?", "/end"])
         return program
     }
 
@@ -59,8 +59,7 @@ import Testing
         let program = try played()
         let run = try review(program, ["/remark fine", "/verdict gretes met", "/sign"])
         #expect(run.status == 65)
-        let problem = try #require(run.errors.split(separator: "\n").last)
-        #expect(problem.hasPrefix("oefenlijn: line 2: no checkpoint named 'gretes'"))
+        #expect(run.errors == "oefenlijn: line 2: no checkpoint named 'gretes'; did you mean 'greets'?\n")
         #expect(try program.run(["sessions", "--json"]).output.contains(#""review":"begun""#))
     }
 
@@ -76,7 +75,7 @@ import Testing
         let open = try review(program, ["/remark x"], by: "Bo", ["--json"])
         let object = try #require(JSONSerialization.jsonObject(with: Data(open.output.utf8)) as? [String: Any])
         #expect(Set(object.keys) == ["session", "reviewer", "blind", "signed", "entries", "scorecard"])
-        let blind = try review(program, ["/mark", "-", "", "", "q"], ["--json", "--blind"])
+        let blind = try review(program, ["/mark", "-", ""], ["--json", "--blind"])
         #expect(blind.status == 0)
         let hidden = try #require(JSONSerialization.jsonObject(with: Data(blind.output.utf8)) as? [String: Any])
         #expect(Set(hidden.keys) == ["session", "reviewer", "blind", "signed", "entries"])
@@ -114,7 +113,7 @@ import Testing
         )
         // The old signature stands, and other sessions are signed with the new key.
         #expect(try program.run(["sessions", "--json"]).output.contains(#""review":"signed""#))
-        _ = try program.play(["neighbour", "--language", "en", "--seed", "5", "--json"], ["Hello.", "/end"])
+        _ = try program.play(["tiny", "--language", "en", "--seed", "5", "--json"], ["Hello.", "/end"])
         #expect(try review(program, ["/sign"]).status == 0)
         try "junk".write(toFile: keyPath(program), atomically: true, encoding: .utf8)
         let damaged = try review(program, ["/remark x"])
@@ -130,7 +129,7 @@ import Testing
         _ = try review(program, ["/remark x", "/sign"])
         let path = program.transcripts + "/" + (try #require(program.transcriptFiles.first))
         let text = try String(contentsOfFile: path, encoding: .utf8)
-        try text.replacingOccurrences(of: "what is going on", with: "who did this").write(
+        try text.replacingOccurrences(of: "Is he hurt", with: "Is she hurt").write(
             toFile: path, atomically: true, encoding: .utf8)
         let sentence = "the call was changed or went on since An reviewed it; please review it again"
         let file = try reviewPath(program)
@@ -172,8 +171,8 @@ import Testing
             try program.run(["agreement", "--language", "en"]).words
                 == "There are no blind verdicts to compare yet. 'oefenlijn review SESSION --blind' makes them; --open counts other reviews too."
         )
-        _ = try review(program, ["/mark", "+", "+", "q", "/sign"], ["--blind"])
-        _ = try review(program, ["/mark", "+", "-", "q", "/sign"], by: "Bo", ["--blind"])
+        _ = try review(program, ["/mark", "+", "+", "/sign"], ["--blind"])
+        _ = try review(program, ["/mark", "+", "-", "/sign"], by: "Bo", ["--blind"])
         let json = try program.run(["agreement", "--json"])
         let object = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         let all = try #require((object["all"] as? [String: Any])?["supervisors"] as? [String: Any])
@@ -188,11 +187,11 @@ import Testing
 /// Lists, filters and samples with the real binary.
 @Suite struct `Asking for sessions` {
     private func played() throws -> Program {
-        let program = try Program()
+        let program = try Program.tiny()
         for (seed, trainee) in [("4", "heron"), ("5", "robin")] {
             _ = try program.play(
-                ["neighbour", "--language", "en", "--seed", seed, "--trainee", trainee, "--json"],
-                ["Good afternoon, this is 1712.", "I promise nobody will ever know \(trainee)’s secret.", "/end"])
+                ["tiny", "--language", "en", "--seed", seed, "--mode", "exam", "--trainee", trainee, "--json"],
+                ["Hello.", "I promise nobody will ever know \(trainee)’s secret.", "/end"])
         }
         return program
     }
@@ -212,7 +211,7 @@ import Testing
         #expect(try trainees(["--text", "\"; DROP TABLE session; --"]) == [])
         #expect(try trainees(["--since", "2000-01-01", "--before", "2999-01-01"]).count == 2)
         #expect(try trainees(["--since", "2999-01-01"]) == [])
-        #expect(try trainees(["--mode", "exam"]) == [])
+        #expect(try trainees(["--mode", "guided"]) == [])
         #expect(try trainees(["--sort", "oldest"]) == Array(trainees([]).reversed()))
         #expect(try trainees(["--size", "1"]) + trainees(["--size", "1", "--page", "2"]) == trainees([]))
         #expect(try trainees(["--size", "1000", "--page", "9223372036854775807"]) == [])
@@ -227,7 +226,7 @@ import Testing
             (["--verdict", "good"], 64), (["--missed", "never"], 66),
         ] as [([String], Int32)])
     func `says what it cannot do`(_ arguments: [String], _ status: Int32) throws {
-        let run = try Program().run(["sessions"] + arguments)
+        let run = try Program.tiny().run(["sessions"] + arguments)
         #expect(run.status == status && !run.errors.isEmpty && run.output == "")
     }
 
@@ -276,7 +275,7 @@ import Testing
         let outputs = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<4 {
                 // Each has a folder of its own for its output, and the same transcripts.
-                let desk = try Program()
+                let desk = try Program.tiny()
                 let extra = ["OEFENLIJN_TRANSCRIPTS": program.transcripts]
                 group.addTask {
                     let run = try desk.run(["sessions", "--json"], extra: extra)
@@ -292,17 +291,17 @@ import Testing
 /// A supervisor at a real terminal.
 @Suite(.serialized) struct `Reviewing on a terminal` {
     @Test func `a call is stepped through, marked and signed`() throws {
-        let program = try Program()
+        let program = try Program.tiny()
         _ = try program.play(
-            ["neighbour", "--language", "en", "--seed", "4", "--json"], ["Good afternoon, this is 1712.", "/end"])
+            ["tiny", "--language", "en", "--seed", "4", "--json"], ["Hello.", "/end"])
         let terminal = try PseudoTerminal(program, ["review", "last", "--reviewer", "An", "--language", "en"])
         #expect(terminal.waits(for: "review 1/2 > "))
         terminal.type("\r")
-        #expect(terminal.waits(for: "heard: greeted the caller"))
+        #expect(terminal.waits(for: "heard: greets"))
         #expect(terminal.waits(for: "review 2/2 > "))
         terminal.type("well said\r")
         #expect(terminal.waits(for: "Noted."))
-        terminal.type("/hea\tgree\t\r")
+        terminal.type("/hea\task-\t\r")
         #expect(terminal.waits(for: "→"))
         terminal.type("/mark critical\r")
         #expect(terminal.waits(for: "+ ~ - ! = > "))
@@ -320,8 +319,8 @@ import Testing
     }
 
     @Test func `Ctrl-C keeps what was said, and another window is told to wait`() throws {
-        let program = try Program()
-        _ = try program.play(["neighbour", "--language", "en", "--seed", "4", "--json"], ["Hello.", "/end"])
+        let program = try Program.tiny()
+        _ = try program.play(["tiny", "--language", "en", "--seed", "4", "--json"], ["Hello.", "/end"])
         let terminal = try PseudoTerminal(
             program, ["review", "last", "--reviewer", "An", "--language", "en", "--blind"])
         #expect(terminal.waits(for: "review 1/2 > "))
