@@ -85,9 +85,8 @@ extension ArchivedSession {
             ("session", .string(session.rawValue)), ("readable", .bool(true)), ("call", .string(call.rawValue)),
             ("trainee", .string(trainee)), ("mode", .string(mode.rawValue)), ("language", .string(language.rawValue)),
             ("started", .string(started)), ("turns", .integer(turns)), ("unsure_turns", .integer(unsureTurns)),
-            ("progress", .string(progress.rawValue)),
-            ("finished", .bool(progress != .unfinished)), ("intact", .bool(isIntact)),
-            ("score", grade.map { $0.score.map(JSONValue.integer) ?? .null }),
+            ("progress", .string(progress.rawValue)), ("finished", .bool(progress != .unfinished)),
+            ("intact", .bool(isIntact)), ("score", grade.map { $0.score.map(JSONValue.integer) ?? .null }),
             ("overall", grade.map { .string($0.overall.rawValue) }), ("verdicts", grade?.verdictsJSON),
             ("unsure", grade?.unsureJSON), ("review", .string(review.rawValue)),
         ])
