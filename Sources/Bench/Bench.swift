@@ -84,13 +84,13 @@ struct Bench {
             Reading(acts: [HeardAct(id: "ask-open", confidence: 1, witness: .phrase, words: text)])
         }
         let results = pack.scenarios.flatMap { scenario in
-            scenario.tests.map { (scenario, runner.run($0, of: scenario).events) }
+            scenario.tests.map { runner.run($0, of: scenario) }
         }
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let rounds = max(1, 2000 / max(1, results.count))
         let (_, time) = timed {
             for _ in 0..<rounds {
-                for (scenario, events) in results { _ = grader.grade(events: events, scenario: scenario) }
+                for result in results { _ = grader.grade(events: result.events, scenario: result.scenario) }
             }
         }
         let count = rounds * results.count

@@ -20,8 +20,10 @@ public struct PlayedTestRunner: Sendable {
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
-    /// One conversation, played, graded and compared.
-    public func run(_ test: PlayedTest, of scenario: Scenario) -> PlayedTestResult {
+    /// One conversation, played in its variant of the call, graded and compared.
+    public func run(_ test: PlayedTest, of call: Scenario) -> PlayedTestResult {
+        // A variant that is not there is a fault of the pack, and told on loading it.
+        let scenario = call.varied(as: test.variant?.value) ?? call
         let engine = CallEngine(
             scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: test.language)
         var play = CallPlay(engine: engine, seed: test.seed)
@@ -52,7 +54,7 @@ public struct PlayedTestRunner: Sendable {
         let scorecard = grader.grade(events: play.events, scenario: scenario)
         faults += Comparison(test: test, state: play.state, scorecard: scorecard).faults
         return PlayedTestResult(
-            call: scenario.id.value, test: test, events: play.events, scorecard: scorecard, faults: faults)
+            scenario: scenario, test: test, events: play.events, scorecard: scorecard, faults: faults)
     }
 
     /// Sets a field of the note; what is wrong with that, if anything.
@@ -88,8 +90,8 @@ public struct PlayedTestRunner: Sendable {
 
 /// What came of a played conversation.
 public struct PlayedTestResult: Sendable {
-    /// The call that was played.
-    public let call: CallID
+    /// The call that was played, in the variant of the test.
+    public let scenario: Scenario
     /// The conversation as the author wrote it.
     public let test: PlayedTest
     /// Everything that happened.

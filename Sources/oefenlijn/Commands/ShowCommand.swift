@@ -38,7 +38,8 @@ struct ShowCommand: Command {
 
     private func text(_ reading: SessionReading) -> [Paragraph] {
         let header = reading.transcript.header
-        let about = "\(header.session) · \(header.trainee) · \(header.mode.rawValue) · \(header.started)"
+        let marks = [header.session.rawValue, header.trainee, header.mode.rawValue, header.started]
+        let about = (marks + [header.variant?.rawValue].compactMap(\.self)).joined(separator: " · ")
         let events = reading.transcript.events
         return [Paragraph(StyledText(about, .aside))] + reading.narrator.opening()
             + SessionText(

@@ -57,11 +57,12 @@ struct SessionGrading {
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
         guard let scenario = pack.scenario(of: header) else {
+            let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
             throw Failure(
                 .notFound,
                 LocalText(
-                    nl: "de oproep '\(header.call)' staat niet meer in het pakket",
-                    en: "the call '\(header.call)' is no longer in the pack"), in: language)
+                    nl: "de oproep '\(call)' staat niet meer in het pakket",
+                    en: "the call '\(call)' is no longer in the pack"), in: language)
         }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
