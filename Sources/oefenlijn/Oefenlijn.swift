@@ -9,7 +9,7 @@ struct Oefenlijn: ParsableCommand {
         version: software,
         subcommands: [
             ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
-            ShowCommand.self, PackCommand.self, ActsCommand.self, DoctorCommand.self,
+            ShowCommand.self, ReportCommand.self, PackCommand.self, ActsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ConsoleCommand.self)
 

@@ -24,7 +24,8 @@ struct SessionReading {
 struct SessionGrading {
     private let options: PackOptions
     private let transcripts: ShelfOptions
-    private let pack: LoadedPack
+    let pack: LoadedPack
+    let gradingProtocol: GradingProtocol
     private let grader: Grader
 
     /// - Parameter otherProtocol: the path of a protocol to grade by instead of the pack's.
@@ -32,9 +33,9 @@ struct SessionGrading {
         self.options = options
         self.transcripts = transcripts
         pack = try options.load(PackSelection(languages: []))
-        let graded =
+        gradingProtocol =
             try otherProtocol.map { try loadProtocol($0, for: Places.pack(options.path)) } ?? pack.gradingProtocol
-        grader = Grader(protocol: graded, directory: pack.directory, catalogue: pack.catalogue)
+        grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
     /// The sessions meant, where `all` stands for every one on the shelf.
@@ -48,13 +49,19 @@ struct SessionGrading {
         let header = transcript.header
         let language = options.language ?? header.language
         for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
-        guard let scenario = pack[header.call] else {
+        guard let reading = reading(of: transcript, in: language) else {
             throw Failure(
                 .notFound,
                 LocalText(
                     nl: "de oproep '\(header.call)' staat niet meer in het pakket",
                     en: "the call '\(header.call)' is no longer in the pack"), in: language)
         }
+        return reading
+    }
+
+    /// A transcript, graded; nil when its call is no longer in the pack.
+    func reading(of transcript: Transcript, in language: Language) -> SessionReading? {
+        guard let scenario = pack[transcript.header.call] else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)

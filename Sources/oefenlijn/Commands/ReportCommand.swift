@@ -1,0 +1,70 @@
+internal import Archive
+internal import ArgumentParser
+internal import Console
+internal import Diagnostics
+internal import Pack
+internal import Report
+
+/// `oefenlijn report`: who needs help with what, in the terminal or as pages.
+struct ReportCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "report",
+        abstract: help(
+            "Wie heeft waarbij hulp nodig: een groep, een cursist of een oproep.",
+            "Who needs help with what: a group, a trainee or a call."))
+
+    @Option(help: ArgumentHelp(help("Alleen van deze cursist.", "Only of this trainee."), valueName: "id")) var trainee:
+        String?
+    @Option(help: ArgumentHelp(help("Alleen deze oproep.", "Only this call."), valueName: "call")) var call: String?
+    @Option(help: ArgumentHelp(help("Alleen vanaf deze dag.", "Only from this day on."), valueName: "yyyy-mm-dd"))
+    var since: String?
+    @Flag(help: ArgumentHelp(help("De cijfers als JSON.", "The figures as JSON."))) var json = false
+    @OptionGroup var pack: PackOptions
+    @OptionGroup var transcripts: ShelfOptions
+    @OptionGroup var display: ScreenOptions
+
+    func validate() throws {
+        if let since, CallTime("\(since)T00:00") == nil {
+            throw ValidationError(
+                help("--since vraagt een dag, zoals 2026-11-01.", "--since needs a day, such as 2026-11-01."))
+        }
+    }
+
+    func perform() throws {
+        let reading = CohortReading(
+            grading: try SessionGrading(pack: pack, transcripts: transcripts), shelf: transcripts.shelf,
+            language: pack.spoken)
+        let cohort = try cohort(reading)
+        if json { return display.screen.write(cohort.json.text() + "\n") }
+        display.screen.show(paragraphs(cohort, reading.grading.pack))
+    }
+
+    private func cohort(_ reading: CohortReading) throws -> Cohort {
+        let filter = CohortReading.Filter(trainee: trainee, call: call.map { CallID(rawValue: $0) }, since: since)
+        let cohort = Cohort(try reading.sessions(filter), protocol: reading.grading.gradingProtocol)
+        if let call, cohort.calls.isEmpty, reading.grading.pack[CallID(rawValue: call)] == nil {
+            throw Failure.unknown(
+                call, among: reading.grading.pack.scenarios.map(\.id.rawValue), LocalText(nl: "oproep", en: "call"),
+                in: pack.spoken)
+        }
+        return cohort
+    }
+
+    private func paragraphs(_ cohort: Cohort, _ loaded: LoadedPack) -> [Paragraph] {
+        let titles = loaded.callTitles
+        if let trainee {
+            return TraineeText(trainee, in: cohort, calls: titles, language: pack.spoken).paragraphs()
+        }
+        if let call {
+            return CallText(CallID(rawValue: call), in: cohort, calls: titles, language: pack.spoken).paragraphs()
+        }
+        return CohortText(cohort, calls: titles, language: pack.spoken).paragraphs()
+    }
+}
+
+extension LoadedPack {
+    /// What people call the calls of this pack.
+    var callTitles: [CallID: LocalText] {
+        Dictionary(scenarios.map { ($0.id.value, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+}
