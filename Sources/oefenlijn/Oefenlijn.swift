@@ -9,7 +9,9 @@ struct Oefenlijn: ParsableCommand {
         version: software,
         subcommands: [
             ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
-            ShowCommand.self, ReportCommand.self, PackCommand.self, ActsCommand.self, DoctorCommand.self,
+            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
+            ShowCommand.self, ReportCommand.self, PackCommand.self, ActsCommand.self, DemoDataCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: ConsoleCommand.self)
 

@@ -43,10 +43,7 @@ extension RunningCall {
     /// The first thing of the protocol that this call still asks for.
     func giveHint() {
         let scorecard = room.grader.grade(events: play.events, scenario: room.scenario)
-        let open = scorecard.checkpoints.first { $0.verdict == .missed && !$0.isAdvisory }
-        let language = room.language
-        guard let open else { return tell(Texts.keepListening) }
-        let text = "\(open.advice[language]) “\(open.model[language])”"
+        guard let text = scorecard.hint(in: room.language) else { return tell(Texts.keepListening) }
         apply(.hint(text))
         output.tell([Paragraph(StyledText(text, .good), indent: 4)])
     }

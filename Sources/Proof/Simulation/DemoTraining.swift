@@ -1,0 +1,89 @@
+public import Call
+public import Diagnostics
+internal import Grading
+internal import JSON
+public import Pack
+public import Recognition
+
+/// Weeks of practice by simulated trainees of different skill, who learn.
+///
+/// Pure: the same pack, request and ears give the same sessions, and each can be played apart from the others.
+public struct DemoTraining: Sendable {
+    private let pack: LoadedPack
+    private let grader: Grader
+    private let skills: SkillMap
+    private let trainees: [SimulatedTrainee]
+    private let scripts: [Language: [CallID: CallScript]]
+    private let phrases: [Language: ActPhrases]
+    private let seed: Int
+    private let read: @Sendable (Language, String) -> Reading
+
+    /// The sessions, the earliest first.
+    public let sessions: [DemoSession]
+
+    /// The training that was asked for.
+    ///
+    /// - Parameters:
+    ///   - languages: those in which trainees may play; the others of the pack are left out.
+    ///   - read: reads an utterance in a language.
+    /// - Returns: nil when no caller holds a played conversation in one of these languages: then nobody knows what to say.
+    public init?(
+        _ request: DemoRequest, pack: LoadedPack, read: @escaping @Sendable (Language, String) -> Reading
+    ) {
+        self.pack = pack
+        self.read = read
+        seed = request.seed
+        grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
+        let skills = SkillMap(pack.gradingProtocol, pack.catalogue)
+        let languages = pack.manifest.languages.filter { language in
+            pack.material[language] != nil && request.language.map { $0 == language } ?? true
+        }
+        var scripts: [Language: [CallID: CallScript]] = [:]
+        var calls: [Language: [CallID]] = [:]
+        for language in languages {
+            for scenario in pack.scenarios {
+                guard let script = CallScript(scenario, language, skills: skills, read: { read(language, $0) })
+                else { continue }
+                scripts[language, default: [:]][scenario.id.value] = script
+                calls[language, default: []].append(scenario.id.value)
+            }
+        }
+        guard !calls.isEmpty else { return nil }
+        let plan = TrainingPlan(request, pack: pack, calls: calls, skills: skills)
+        self.skills = skills
+        self.scripts = scripts
+        phrases = pack.material.mapValues { ActPhrases(pack.catalogue, $0) }
+        trainees = plan.trainees
+        sessions = plan.sessions
+    }
+
+    /// Everything that happens in a session of this training.
+    public func play(_ session: DemoSession) -> [CallEvent] {
+        guard let scenario = pack[session.call], let script = scripts[session.language]?[session.call],
+            let phrases = phrases[session.language]
+        else { return [] }
+        let trainee = trainees[session.person]
+        var lot = Lot(seed: seed, TrainingPlan.Branch.session.rawValue, session.person, session.number)
+        // One day in ten is a bad one.
+        let luck = lot.holds(0.1) ? lot.number(in: -2.5 ... -1.5) : lot.number(in: -1...0.7)
+        let form = trainee.form(in: session.number, luck: session.manner == .guided ? luck + 0.5 : luck)
+        let writesNote = session.manner == .exam || lot.holds(0.75)
+        let talk = SimulatedTalk(
+            script, trainee: trainee, form: form, phrases: phrases, skills: skills,
+            lot: Lot(seed: seed, TrainingPlan.Branch.session.rawValue, session.person, session.number, 1))
+        let engine = CallEngine(
+            scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: session.language)
+        var call = SimulatedCall(
+            session, scenario: scenario, engine: engine, grader: grader, skills: skills, phrases: phrases,
+            typing: trainee.typing, lot: lot
+        ) { [read] in read(session.language, $0) }
+        call.make(talk.moves)
+        if writesNote {
+            call.write(
+                SimulatedNote(
+                    scenario: scenario, directory: pack.directory, themes: pack.manifest.themes.map(\.id.value),
+                    language: session.language, chance: form.chance(in: skills.note)))
+        }
+        return call.play.events
+    }
+}
