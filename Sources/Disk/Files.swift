@@ -77,6 +77,21 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(DiskE
     }
 }
 
+/// Makes an empty file that only its owner can read (mode 0600), when nothing is at the path; and its folder.
+public func makePrivateFile(_ path: String) throws(DiskError) {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        try makePrivateFolder(String(path[..<slash]))
+    }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DiskError.last(path) }
+    _ = close(descriptor)
+}
+
+/// Removes files; those that are not there are gone already.
+public func removeFiles(_ paths: [String]) {
+    for path in paths { unlink(path) }
+}
+
 /// Whether something is at the path.
 public func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -7,7 +7,7 @@ public import Pack
 ///
 /// Pure: the same log and pack give the same scorecard.
 public struct Grader: Sendable {
-    private let gradingProtocol: GradingProtocol
+    let gradingProtocol: GradingProtocol
     private let directory: ServiceDirectory
     private let catalogue: ActCatalogue
     private let numbers: [ActID: Int]

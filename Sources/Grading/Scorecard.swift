@@ -62,9 +62,11 @@ public struct CheckpointResult: Sendable {
     /// What people call the checkpoint.
     public let title: LocalText
     /// What became of it.
-    public let verdict: Verdict
-    /// What was seen, in one sentence.
-    public let reason: LocalText
+    public internal(set) var verdict: Verdict
+    /// What was seen, in one sentence; of a verdict that a supervisor gave, why.
+    public internal(set) var reason: LocalText
+    /// What the machine had made of it, when a supervisor gave another verdict.
+    public internal(set) var overruled: Verdict?
     /// The events on which the verdict rests; empty only when it does not apply.
     public let evidence: [Int]
     /// How often the checkpoint mattered.
@@ -78,9 +80,9 @@ public struct CheckpointResult: Sendable {
     /// Whether it is shown without counting.
     public let isAdvisory: Bool
     /// Whether the verdict would be another if unsure lines were read otherwise.
-    public let isUnsure: Bool
+    public internal(set) var isUnsure: Bool
     /// The events with those unsure lines.
-    public let unsureLines: [Int]
+    public internal(set) var unsureLines: [Int]
     /// Why it matters, for the trainee.
     public let why: LocalText
     /// Where the rule comes from, such as `R44`.

@@ -40,6 +40,7 @@ extension CheckpointResult {
             ("phase", phase.map { .string($0.rawValue) }),
             ("title", title.json),
             ("verdict", .string(verdict.rawValue)),
+            ("overruled", overruled.map { .string($0.rawValue) }),
             ("reason", reason.json),
             ("evidence", .array(evidence.map(JSONValue.integer))),
             ("activations", .integer(activations)),

@@ -16,6 +16,8 @@ public struct Transcript: Sendable {
     public let faults: [TranscriptFault]
     /// Bytes up to the end of the last whole line.
     let wholeBytes: Int
+    /// Bytes of the whole file.
+    let allBytes: Int
     /// SHA-256 of the last whole line.
     let lastDigest: String
 
@@ -35,6 +37,9 @@ public struct Transcript: Sendable {
             if case .operatorSaid = event.kind { true } else { false }
         }
     }
+
+    /// SHA-256 of the last whole line, which through the chain stands for all of them.
+    public var digest: String { lastDigest }
 
     /// Whether every line is as it was written.
     public var isIntact: Bool { !faults.contains { $0.isTampering } }
@@ -86,7 +91,7 @@ public func readTranscript(_ path: String) throws -> Transcript {
     if half { reader.faults.append(.halfLine(line: lines.count + 1)) }
     return Transcript(
         path: path, header: header, events: reader.events, faults: reader.faults,
-        wholeBytes: lines.reduce(0) { $0 + $1.count + 1 }, lastDigest: reader.previous)
+        wholeBytes: lines.reduce(0) { $0 + $1.count + 1 }, allBytes: bytes.count, lastDigest: reader.previous)
 }
 
 private func decodeHeader(_ line: [UInt8], _ path: String) -> TranscriptHeader? {

@@ -28,8 +28,7 @@ public final class TranscriptWriter {
     /// Goes on with a transcript that was broken off; what is left of a half-written line is cut off.
     public init(resuming transcript: Transcript) throws(DiskError) {
         path = transcript.path
-        file = try AppendOnlyFile(continuing: path, after: transcript.wholeBytes)
-        guard file.lock() else { throw DiskError(path: path, number: EWOULDBLOCK) }
+        file = try AppendOnlyFile(continuing: path, after: transcript.wholeBytes, of: transcript.allBytes)
         previous = transcript.lastDigest
         number = transcript.events.count
     }

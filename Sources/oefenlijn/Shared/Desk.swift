@@ -53,7 +53,7 @@ struct Desk {
         let header = transcript.header
         try checkShelf(header.language)
         let loaded = try load(header.call, header.language)
-        guard let scenario = loaded[header.call] else { return }
+        guard let scenario = loaded.scenario(of: header) else { return }
         guard let outcome = try practice(loaded, header.language).resume(transcript, scenario) else {
             throw Failure(
                 .badData,

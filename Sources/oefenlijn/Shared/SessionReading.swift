@@ -61,7 +61,7 @@ struct SessionGrading {
 
     /// A transcript, graded; nil when its call is no longer in the pack.
     func reading(of transcript: Transcript, in language: Language) -> SessionReading? {
-        guard let scenario = pack[transcript.header.call] else { return nil }
+        guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
