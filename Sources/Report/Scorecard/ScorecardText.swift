@@ -1,7 +1,7 @@
 public import Call
 public import Diagnostics
 public import Grading
-internal import Pack
+public import Pack
 
 /// Tells a scorecard to people, as paragraphs, with the lines on which each verdict rests.
 public struct ScorecardText: Sendable {
@@ -25,7 +25,7 @@ public struct ScorecardText: Sendable {
     public func paragraphs() -> [Paragraph] {
         [.blank, headline] + practiseNext + toConfirm
             + scorecard.dimensions.flatMap(dimension)
-            + referrals + FiguresText(figures: scorecard.figures, language: language).paragraphs()
+            + referrals + FiguresText(scorecard.figures, language: language).paragraphs()
     }
 
     private var headline: Paragraph {
@@ -117,32 +117,20 @@ public struct ScorecardText: Sendable {
     }
 
     /// Quotes the lines that tell.
-    ///
-    /// Of something that did not come, the last line only says where the call ended; it is left out.
     private func quotes(_ result: CheckpointResult) -> [Paragraph] {
-        let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
-        return quotes(telling, indent: 6)
+        paragraphs(LineQuotes(events, narrator: narrator).telling(of: result), indent: 6)
     }
 
     /// Quotes the first few of these lines that can be quoted.
-    func quotes(_ evidence: some Sequence<Int>, indent: Int) -> [Paragraph] {
-        evidence.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
-            Paragraph(StyledText($0, .aside), indent: indent)
-        }
+    func quotes(_ evidence: [Int], indent: Int) -> [Paragraph] {
+        paragraphs(evidence.compactMap(LineQuotes(events, narrator: narrator).quote), indent: indent)
     }
 
-    /// A line of the log as it is quoted, with its number as `show` numbers it.
-    private func quote(_ index: Int) -> String? {
-        guard events.indices.contains(index) else { return nil }
-        switch events[index].kind {
-        case .operatorSaid(let text, _): return "[\(index + 1)] \(narrator.operatorLabel): “\(text)”"
-        case .callerSaid(let text, _): return "[\(index + 1)] \(narrator.callerLabel): “\(text)”"
-        case .cueHeard(let text): return "[\(index + 1)] (\(text))"
-        case .factTold(let fact):
-            let spoken = events[..<index].lastIndex { if case .callerSaid = $0.kind { true } else { false } }
-            return spoken.flatMap(quote)
-                ?? "[\(index + 1)] \(narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue)"
-        default: return nil
+    /// The first few of these lines, with their numbers as `show` numbers them.
+    private func paragraphs(_ quotes: [LineQuote], indent: Int) -> [Paragraph] {
+        quotes.prefix(Self.mostQuotes).map { quote in
+            let speaker = quote.speaker.map { "\($0): " } ?? ""
+            return Paragraph(StyledText("[\(quote.index + 1)] \(speaker)\(quote.quoted)", .aside), indent: indent)
         }
     }
 
@@ -198,7 +186,8 @@ extension Verdict {
 }
 
 extension ReferralFit {
-    fileprivate var mark: String {
+    /// A sign that reads without colour too.
+    public var mark: String {
         switch self {
         case .right: "+"
         case .partly: "~"

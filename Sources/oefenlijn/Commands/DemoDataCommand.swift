@@ -28,7 +28,9 @@ struct DemoDataCommand: Command {
     var seed = 1
     @Option(
         help: ArgumentHelp(
-            help("Alles ligt in de tien weken voor deze dag; anders voor vandaag.", "All of it lies in the ten weeks before this day; otherwise before today."),
+            help(
+                "Alles ligt in de tien weken voor deze dag; anders voor vandaag.",
+                "All of it lies in the ten weeks before this day; otherwise before today."),
             valueName: "yyyy-mm-dd"))
     var until: String?
     @Option(help: ArgumentHelp(help("In welke map.", "Into which folder."), valueName: "dir"))

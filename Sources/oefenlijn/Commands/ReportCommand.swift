@@ -18,12 +18,20 @@ struct ReportCommand: Command {
     @Option(help: ArgumentHelp(help("Alleen deze oproep.", "Only this call."), valueName: "call")) var call: String?
     @Option(help: ArgumentHelp(help("Alleen vanaf deze dag.", "Only from this day on."), valueName: "yyyy-mm-dd"))
     var since: String?
+    @Option(
+        help: ArgumentHelp(
+            help("Als webpagina's in deze map, met elk gesprek.", "As web pages in this folder, with every call."),
+            valueName: "dir"))
+    var html: String?
     @Flag(help: ArgumentHelp(help("De cijfers als JSON.", "The figures as JSON."))) var json = false
     @OptionGroup var pack: PackOptions
     @OptionGroup var transcripts: ShelfOptions
     @OptionGroup var display: ScreenOptions
 
     func validate() throws {
+        guard !json || html == nil else {
+            throw ValidationError(help("Kies --json of --html.", "Choose --json or --html."))
+        }
         if let since, CallTime("\(since)T00:00") == nil {
             throw ValidationError(
                 help("--since vraagt een dag, zoals 2026-11-01.", "--since needs a day, such as 2026-11-01."))
@@ -35,6 +43,9 @@ struct ReportCommand: Command {
             grading: try SessionGrading(pack: pack, transcripts: transcripts), shelf: transcripts.shelf,
             language: pack.spoken)
         let cohort = try cohort(reading)
+        if let html {
+            return try SiteWriting(reading: reading, display: display).write(cohort, title: title(reading), to: html)
+        }
         if json { return display.screen.write(cohort.json.text() + "\n") }
         display.screen.show(paragraphs(cohort, reading.grading.pack))
     }
@@ -48,6 +59,14 @@ struct ReportCommand: Command {
                 in: pack.spoken)
         }
         return cohort
+    }
+
+    /// What the pages are about, in a heading.
+    private func title(_ reading: CohortReading) -> String {
+        let titles = reading.grading.pack.callTitles
+        let subject = [trainee, call.map { titles[CallID(rawValue: $0)]?[pack.spoken] ?? $0 }].compactMap(\.self)
+        let report = LocalText(nl: "Rapport", en: "Report")[pack.spoken]
+        return subject.isEmpty ? report : "\(report): \(subject.joined(separator: ", "))"
     }
 
     private func paragraphs(_ cohort: Cohort, _ loaded: LoadedPack) -> [Paragraph] {

@@ -5,6 +5,7 @@ internal import Grading
 internal import JSON
 internal import Pack
 internal import Report
+internal import Review
 internal import Transcript
 
 /// A session read again: its transcript, and what the pack of today makes of it.
@@ -71,7 +72,9 @@ struct SessionGrading {
     }
 
     /// The scorecard of a session that was read elsewhere, under the protocol of this one.
-    func grade(_ reading: SessionReading) -> Scorecard {
-        grader.grade(events: reading.transcript.events, scenario: reading.scenario)
+    ///
+    /// - Parameter findings: what a supervisor signed; nil for the grade of the machine alone.
+    func grade(_ reading: SessionReading, reviewed findings: ReviewFindings? = nil) -> Scorecard {
+        grader.grade(reading.transcript.events, reading.scenario, reviewed: findings)
     }
 }

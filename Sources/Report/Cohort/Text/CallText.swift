@@ -53,7 +53,7 @@ public struct CallText: Sendable {
             + rows.map { row in
                 let scores = row.sessions.suffix(CohortText.most).compactMap { $0.grade?.score }.map(String.init)
                 return Paragraph(
-                    StyledText(row.name) + StyledText("  \(scores.joined(separator: " "))", .aside), indent: 2)
+                    StyledText(row.name) + StyledText(" · \(scores.joined(separator: " "))", .aside), indent: 2)
             }
     }
 }

@@ -60,16 +60,20 @@ public struct CohortText: Sendable {
         } + more(missed.rows.count - Self.most)
     }
 
+    /// Of everybody the dimensions in which least is met, the weakest first; a whole map would not fit.
     private func heatMap(_ needs: HelpNeeds) -> [Paragraph] {
         let map = HeatMap(cohort, needs: needs)
         guard map.rows.count > 1 else { return [] }
-        return section(words.say("Per dimensie", "By dimension"), words.say("behaald", "met"))
+        return section(
+            words.say("Zwakste dimensies", "Weakest dimensions"),
+            words.say("behaald, van alles samen", "met, of all together"))
             + map.rows.prefix(Self.most).map { row in
-                let parts = zip(map.groups, map.dimensions(of: row)).map { group, tally in
-                    "\(group.dimension.title[words.language]) \(words.level(tally.share))"
-                }
+                let weakest = zip(map.groups, map.dimensions(of: row)).filter { $1.isTelling }
+                    .sorted { ($0.1.share.ratio ?? 1) < ($1.1.share.ratio ?? 1) }.prefix(3)
+                let parts = weakest.map { "\($0.dimension.title[words.language]) \(words.level($1.share))" }
                 return Paragraph(
-                    StyledText(row.trainee, .heading) + StyledText("  \(parts.joined(separator: " · "))"), indent: 2)
+                    StyledText(row.trainee, .heading)
+                        + StyledText(([""] + parts).joined(separator: " · "), .aside), indent: 2)
             } + more(map.rows.count - Self.most)
     }
 

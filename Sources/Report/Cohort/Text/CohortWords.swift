@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import JSON
 public import Pack
+public import Transcript
 
 /// How figures of a cohort are put in words, in the terminal and on pages alike.
 public struct CohortWords: Sendable {
@@ -38,13 +39,13 @@ public struct CohortWords: Sendable {
     /// "38 % (14 van 37)"; the numbers alone when they are too few for a rate.
     public func rate(_ share: Share, fewest: Int = Share.fewestSessions) -> String {
         guard share.whole >= fewest, let percent = share.percent else { return fraction(share) }
-        return "\(percent) % (\(fraction(share)))"
+        return "\(percent)\u{A0}% (\(fraction(share)))"
     }
 
-    /// "38 %", or "1/2" when the numbers are too few for a rate; a dash of nothing.
+    /// "38 %" on one line, or "1/2" when the numbers are too few for a rate; a dash of nothing.
     public func level(_ share: Share, fewest: Int = Share.fewestSessions) -> String {
         guard let percent = share.percent else { return "–" }
-        return share.whole >= fewest ? "\(percent) %" : "\(share.part)/\(share.whole)"
+        return share.whole >= fewest ? "\(percent)\u{A0}%" : "\(share.part)/\(share.whole)"
     }
 
     /// What became of a checkpoint, such as "3 gemist, 1 te laat van 5".
@@ -80,6 +81,16 @@ public struct CohortWords: Sendable {
         say(
             "de laatste \(HelpNeeds.window) keer dat iets aan de orde was; kritieke fouten altijd",
             "the last \(HelpNeeds.window) times that something applied; critical faults always")
+    }
+
+    /// How a call was played, in a word.
+    public func mode(_ mode: PlayMode) -> String {
+        switch mode {
+        case .guided: say("begeleid", "guided")
+        case .practice: say("oefenen", "practice")
+        case .exam: say("examen", "exam")
+        case .demo: say("voorgespeeld", "demo")
+        }
     }
 
     /// Why a session does not count.

@@ -23,7 +23,7 @@ extension CohortText {
         return [
             Paragraph(
                 StyledText(trainee.name, .heading)
-                    + StyledText("  \(words.sessions(trainee.sessions)) · \(about)", .aside), indent: 2)
+                    + StyledText(" · \(words.sessions(trainee.sessions)) · \(about)", .aside), indent: 2)
         ]
     }
 

@@ -1,0 +1,92 @@
+internal import Archive
+internal import Diagnostics
+internal import Grading
+internal import Pack
+internal import Report
+internal import Transcript
+
+// Figures as views, for all pages that show them.
+extension PageFrame {
+    /// A need as a list shows it.
+    func view(_ need: HelpNeeds.Need) -> View {
+        View([
+            "href": link(checkpoint: need.checkpoint),
+            "title": cohort.gradingProtocol.title(of: need.checkpoint)[language],
+            "outcome": words.outcome(need.recent), "critical": critical(need.isCriticalFault),
+            "sign": need.isCriticalFault ? "crit" : "missed", "mark": need.isCriticalFault ? "!" : "–",
+        ])
+    }
+
+    /// The checkpoints that go wrong; nil when none does.
+    func view(_ missed: MissedCheckpoints) -> View? {
+        guard !missed.rows.isEmpty || !missed.tooFew.isEmpty else { return nil }
+        return View(["rows": (missed.rows + missed.tooFew).map(view)])
+    }
+
+    private func view(_ row: MissedCheckpoints.Row) -> View {
+        let dimension = cohort.gradingProtocol.dimensions.first { $0.id.value == row.checkpoint.dimension.value }
+        return View([
+            "href": link(checkpoint: row.checkpoint.id.value), "title": row.checkpoint.title[language],
+            "dimension": dimension?.title[language] ?? "", "critical": critical(row.checkpoint.critical),
+            "level": words.level(row.tally.share), "percent": percent(row.tally.share),
+            "late": count(row.tally.late), "missed": count(row.tally.missed), "violated": count(row.tally.violated),
+            "unsure": count(row.tally.unsure), "graded": "\(row.tally.graded)",
+        ])
+    }
+
+    /// Scores by week; nil when there is only one.
+    func view(_ progress: CohortProgress, many: Bool) -> View? {
+        guard progress.byWeek.count > 1 else { return nil }
+        let rows = progress.byWeek.map { week, step in
+            View([
+                "title": week.title(in: language), "mean": words.score(step.mean, of: step.sessions),
+                "percent": step.sessions >= Share.fewestSessions ? step.mean.map(String.init) : nil,
+                "competent": words.rate(step.competent), "critical": words.rate(step.critical),
+                "unsure": words.level(step.unsure, fewest: Share.fewestUtterances), "sessions": "\(step.sessions)",
+                "trainees": "\(step.trainees)", "many": many,
+            ])
+        }
+        return View(["rows": rows, "many": many])
+    }
+
+    /// Sessions as a table shows them, the newest first.
+    func rows(_ sessions: [ArchivedSession]) -> [View] {
+        let reasons = Dictionary(
+            cohort.leftOut.map { ($0.session.session, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        return sessions.sorted { ($0.started, $0.session) > ($1.started, $1.session) }.map { session in
+            let reason = reasons[session.session]
+            return View([
+                "day": session.started.startMoment?.shortDay(in: language) ?? session.started,
+                "trainee": session.trainee, "traineeHref": link(trainee: session.trainee),
+                "call": words.title(of: session.call), "callHref": link(call: session.call),
+                "score": reason == nil ? session.grade?.score.map(String.init) ?? "–" : "–",
+                "outcome": reason.map(words.reason) ?? session.grade?.overall.title[language] ?? "–",
+                "outcomeClass": reason == nil ? session.grade?.overall.rawValue ?? "" : "soft",
+                "mode": words.mode(session.mode), "name": session.session.rawValue,
+                "sessionHref": session.grade == nil ? nil : link(session: session.session),
+            ])
+        }
+    }
+
+    /// The width of a bar; nil when the numbers are too few for one.
+    func percent(_ share: Share) -> String? {
+        share.whole >= Share.fewestSessions ? share.percent.map(String.init) : nil
+    }
+
+    /// A number, where nought is nothing to look at.
+    func count(_ number: Int) -> String { number == 0 ? "–" : "\(number)" }
+
+    /// "Van 112 oefeningen eindigden er 66 bekwaam (59 %), en 18 met een kritieke fout (16 %)."
+    func lead(_ sessions: [ArchivedSession]) -> String {
+        let competent = sessions.count { $0.grade?.overall == .competent }
+        let critical = sessions.count { $0.grade?.overall == .criticalFault }
+        func share(_ count: Int) -> String {
+            let share = Share(count, of: sessions.count)
+            return sessions.count < Share.fewestSessions ? "" : " (\(words.level(share)))"
+        }
+        return words.say(
+            "Van de \(words.sessions(sessions.count)) die meetellen, was er in \(competent) iemand bekwaam\(share(competent)); in \(critical) werd een kritieke fout gemaakt\(share(critical)).",
+            "Of the \(words.sessions(sessions.count)) that count, \(competent) ended competent\(share(competent)); in \(critical) a critical fault was made\(share(critical))."
+        )
+    }
+}

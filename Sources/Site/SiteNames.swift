@@ -1,0 +1,45 @@
+internal import Archive
+internal import Disk
+internal import Pack
+internal import Report
+internal import Transcript
+
+/// Where the pages of a report stand, by whom or what they are about.
+///
+/// What people call themselves is only a name: whatever stands in it, the page is a file in its folder, and no two
+/// share one, on a disk that does not tell capitals apart either.
+struct SiteNames {
+    private let trainees: [String: String]
+    private let calls: [CallID: String]
+    private let sessions: [SessionID: String]
+    private let checkpoints: [CheckpointID: String]
+
+    /// - Parameter checkpoints: those that came up, and so have a page.
+    init(_ cohort: Cohort, checkpoints came: Set<CheckpointID>) {
+        trainees = Self.names(cohort.trainees, folder: "trainees") { $0 }
+        calls = Self.names(cohort.calls, folder: "calls", \.rawValue)
+        sessions = Self.names(
+            (cohort.counted + cohort.leftOut.map(\.session)).map(\.session), folder: "sessions", \.rawValue)
+        checkpoints = Self.names(
+            cohort.gradingProtocol.checkpoints.map(\.id.value).filter(came.contains), folder: "checkpoints", \.rawValue)
+    }
+
+    /// The page of a trainee; nil of one who is not in the report. Likewise the others.
+    subscript(trainee trainee: String) -> String? { trainees[trainee] }
+    subscript(call call: CallID) -> String? { calls[call] }
+    subscript(session session: SessionID) -> String? { sessions[session] }
+    subscript(checkpoint checkpoint: CheckpointID) -> String? { checkpoints[checkpoint] }
+
+    private static func names<Key: Hashable>(
+        _ keys: [Key], folder: String, _ name: (Key) -> String
+    ) -> [Key: String] {
+        var taken: Set<String> = []
+        var names: [Key: String] = [:]
+        for key in keys where names[key] == nil {
+            var file = fileSafe(name(key))
+            while !taken.insert(file.lowercased()).inserted { file += "_" }
+            names[key] = "\(folder)/\(file).html"
+        }
+        return names
+    }
+}
