@@ -25,15 +25,42 @@ public struct SessionText: Sendable {
     }
 
     /// The lines of the call in order.
-    public func paragraphs() -> [Paragraph] {
-        var mood: Mood?
+    public func paragraphs() -> [Paragraph] { blocks.flatMap(\.paragraphs) }
+
+    /// Only the lines on which one verdict rests, with a line either side of each; dots where others are left out.
+    public func paragraphs(only result: CheckpointResult) -> [Paragraph] {
+        let blocks = blocks
+        let telling = Set(result.evidence.compactMap { index in blocks.lastIndex { $0.index <= index } })
         var paragraphs: [Paragraph] = []
-        for (index, event) in events.enumerated() {
-            let told = narrator.paragraphs(for: event, showsOperator: true)
-            paragraphs += numbered(told, index)
-            paragraphs += beside(event, index, &mood)
+        var last = -1
+        for place in blocks.indices where telling.contains(where: { abs($0 - place) <= 1 }) {
+            if place > last + 1 { paragraphs.append(Paragraph(StyledText("…", .aside), indent: Self.margin)) }
+            paragraphs += blocks[place].paragraphs
+            last = place
         }
+        if last < blocks.count - 1 { paragraphs.append(Paragraph(StyledText("…", .aside), indent: Self.margin)) }
         return paragraphs
+    }
+
+    /// A line that is heard or seen, and what belongs beside it until the next.
+    private struct Block {
+        let index: Int
+        var paragraphs: [Paragraph]
+    }
+
+    private var blocks: [Block] {
+        var mood: Mood?
+        var blocks: [Block] = []
+        for (index, event) in events.enumerated() {
+            let told = numbered(narrator.paragraphs(for: event, showsOperator: true), index)
+            let beside = beside(event, index, &mood)
+            if told.isEmpty, !blocks.isEmpty {
+                blocks[blocks.count - 1].paragraphs += beside
+            } else if !(told + beside).isEmpty {
+                blocks.append(Block(index: index, paragraphs: told + beside))
+            }
+        }
+        return blocks
     }
 
     private func numbered(_ told: [Paragraph], _ index: Int) -> [Paragraph] {

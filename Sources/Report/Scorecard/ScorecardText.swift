@@ -28,6 +28,17 @@ public struct ScorecardText: Sendable {
             + referrals + FiguresText(scorecard.figures, language: language).paragraphs()
     }
 
+    /// What became of one checkpoint, and why.
+    public func paragraphs(only result: CheckpointResult) -> [Paragraph] {
+        guard result.verdict == .notApplicable else { return [.blank] + checkpoint(result) }
+        return [
+            Paragraph(
+                StyledText(result.title[language]) + StyledText(" — \(result.verdict.title[language])", .aside),
+                indent: 4),
+            Paragraph(StyledText(result.reason[language], .aside), indent: 6),
+        ]
+    }
+
     private var headline: Paragraph {
         let score = scorecard.score.map { "\($0)/100" } ?? "–"
         let role: TextRole =

@@ -68,7 +68,7 @@ struct TimeLine {
     private static func phases(_ material: SessionMaterial) -> [Phase] {
         var marks: [PhaseID?: [Mark]] = [:]
         for result in material.scorecard.checkpoints {
-            guard result.verdict != .notApplicable, !(result.isProhibition && result.verdict == .met),
+            guard result.verdict != .notApplicable, !result.isKept,
                 let index = result.evidence.last, material.events.indices.contains(index),
                 result.noteEntries.isEmpty
             else { continue }

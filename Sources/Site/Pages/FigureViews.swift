@@ -20,8 +20,16 @@ extension PageFrame {
     /// The checkpoints that go wrong; nil when none does.
     func view(_ missed: MissedCheckpoints) -> View? {
         guard !missed.rows.isEmpty || !missed.tooFew.isEmpty else { return nil }
-        return View(["rows": (missed.rows + missed.tooFew).map(view)])
+        let views = (missed.rows + missed.tooFew).map(view)
+        let rest = Array(views.dropFirst(Self.firstMissed))
+        return View([
+            "rows": Array(views.prefix(Self.firstMissed)), "hasRest": !rest.isEmpty, "rest": rest,
+            "restText": words.say("Nog \(rest.count) punten", "\(rest.count) more points"),
+        ])
     }
+
+    /// So many checkpoints stand there at once; the others unfold.
+    private static let firstMissed = 12
 
     private func view(_ row: MissedCheckpoints.Row) -> View {
         let dimension = cohort.gradingProtocol.dimensions.first { $0.id.value == row.checkpoint.dimension.value }

@@ -36,7 +36,7 @@ struct ConversationLines {
         self.material = material
         takenBack = Self.takenBack(material.events)
         var cited: [Int: [CheckpointResult]] = [:]
-        for result in material.scorecard.checkpoints where result.verdict != .notApplicable {
+        for result in material.scorecard.checkpoints where result.verdict != .notApplicable && !result.isKept {
             for index in Set(result.evidence) { cited[index, default: []].append(result) }
         }
         self.cited = cited

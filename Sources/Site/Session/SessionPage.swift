@@ -34,7 +34,8 @@ struct SessionPage {
         View([
             "title": scenario.title[language], "trainee": material.header.trainee, "traineeHref": links.trainee,
             "about": about, "faults": material.faults.map { View(["text": $0.text[language]]) },
-            "notCounted": notCounted, "score": scorecard.score.map { "\($0)/100" } ?? "–",
+            "notCounted": notCounted, "score": scorecard.score.map(String.init) ?? "–",
+            "outOf": scorecard.score == nil ? nil : "/100",
             "outcome": scorecard.overall.title[language], "outcomeClass": scorecard.overall.rawValue,
             "pass": say("bekwaam vanaf \(scorecard.passMark)", "competent from \(scorecard.passMark)"), "next": next,
             "moment": moment, "contentNote": scenario.contentNote?[language],

@@ -46,7 +46,7 @@ struct VerdictViews {
 
     private func view(_ result: CheckpointResult) -> View {
         let isFull = result.verdict != .met
-        let isKept = result.isProhibition && !isFull
+        let isKept = result.isKept
         let quotes = isFull ? LineQuotes(material.events, narrator: material.narrator).telling(of: result) : []
         return View([
             "anchor": result.id.anchor, "href": links.checkpoint(result.id), "name": result.title[language],
@@ -90,4 +90,9 @@ struct VerdictViews {
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension CheckpointResult {
+    /// Whether it is something that was rightly left undone: then no line in particular tells so.
+    var isKept: Bool { isProhibition && verdict == .met }
 }

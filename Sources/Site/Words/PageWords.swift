@@ -46,10 +46,13 @@ struct PageWords: MustacheParent, Sendable {
         "map": LocalText(nl: "Iedereen en elk punt", en: "Everybody and every point"),
         "mapNote": LocalText(
             nl:
-                "Per vak: hoeveel procent op tijd behaald, en eronder hoe vaak het aan de orde was. Wie het meeste hulp nodig heeft, staat bovenaan. Wat niet aan de orde kwam, blijft leeg.",
+                "Per vak: hoeveel procent op tijd behaald. Wie het meeste hulp nodig heeft, staat bovenaan. Wat niet aan de orde kwam, blijft leeg.",
             en:
-                "In each box: the percentage met in time, and below it how often it applied. Who needs most help stands on top. What did not come up stays empty."
+                "In each box: the percentage met in time. Who needs most help stands on top. What did not come up stays empty."
         ),
+        "mapCount": LocalText(
+            nl: "Onder het percentage staat hoe vaak het aan de orde was.",
+            en: "Below the percentage stands how often it applied."),
         "mapCaption": LocalText(
             nl: "Per cursist en per punt het percentage behaald en hoe vaak het aan de orde was",
             en: "By trainee and by point the percentage met and how often it applied"),

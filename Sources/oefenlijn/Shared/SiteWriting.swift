@@ -61,8 +61,15 @@ extension CohortReading {
         else { return nil }
         let shelf = ReviewShelf(beside: shelf)
         let review = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring()).standing
-        return SessionMaterial(
-            transcript, grading.grade(read, reviewed: review?.findings), narrator: read.narrator,
-            phases: grading.gradingProtocol.phases, review: review)
+        return grading.material(read, review: review)
+    }
+}
+
+extension SessionGrading {
+    /// What the page of a session tells, with the review that stands, when there is one.
+    func material(_ reading: SessionReading, review: SessionReview? = nil) -> SessionMaterial {
+        SessionMaterial(
+            reading.transcript, review == nil ? reading.scorecard : grade(reading, reviewed: review?.findings),
+            narrator: reading.narrator, phases: gradingProtocol.phases, review: review)
     }
 }
