@@ -68,7 +68,9 @@ let package = Package(
         // Speed, measured by `make bench` with a release build.
         .executableTarget(
             name: "Bench",
-            dependencies: ["Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"],
+            dependencies: [
+                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            ],
             swiftSettings: strict),
 
         tests("DiagnosticsTests", "Diagnostics"),

@@ -45,8 +45,8 @@ extension SessionArchive {
     /// The files that are no readable transcripts, in the order of their names.
     public func unreadable() throws(ArchiveError) -> [UnreadableFile] {
         try look { database in
-            try Row.fetchAll(database, sql: "SELECT name, reason FROM unreadable ORDER BY name").map {
-                UnreadableFile(session: SessionID(rawValue: $0["name"]), reason: $0["reason"])
+            try Row.fetchAll(database, sql: "SELECT name, nl, en FROM unreadable ORDER BY name").map {
+                UnreadableFile(session: SessionID(rawValue: $0["name"]), reason: LocalText(nl: $0["nl"], en: $0["en"]))
             }
         }
     }

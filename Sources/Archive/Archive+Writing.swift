@@ -17,7 +17,8 @@ extension SessionArchive {
                     try insert(session, spoken: spoken, stamp: file.stamp, database)
                 case .unreadable(let reason):
                     try database.cached(
-                        "INSERT INTO unreadable VALUES (?, ?, ?)", [file.session.rawValue, file.stamp, reason])
+                        "INSERT INTO unreadable VALUES (?, ?, ?, ?)",
+                        [file.session.rawValue, file.stamp, reason[.nl], reason[.en]])
                 }
             }
         }

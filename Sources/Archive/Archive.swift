@@ -81,6 +81,9 @@ public final class SessionArchive: Sendable {
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
+    /// The checkpoints of the protocol under which sessions are graded, in its order.
+    public var checkpoints: [CheckpointID] { coding.checkpoints }
+
     /// Forgets every session, so that the transcripts are read again.
     public func clear() throws(ArchiveError) {
         try run { database in

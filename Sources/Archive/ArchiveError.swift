@@ -8,9 +8,21 @@ public struct ArchiveError: Error, Sendable {
     public let path: String
     /// Why, in words; without anything that somebody typed.
     public let reason: LocalText
+    /// Whether it is only that nothing can be written there.
+    public let isReadOnly: Bool
+
+    private static let readOnly: [ResultCode] = [
+        .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH,
+    ]
 
     init(path: String, _ error: any Error) {
         self.path = path
+        isReadOnly =
+            switch error {
+            case let error as DiskError: [EACCES, EPERM, EROFS].contains(error.number)
+            case let error as DatabaseError: Self.readOnly.contains(error.resultCode)
+            default: false
+            }
         reason =
             switch error {
             case let error as DiskError: error.reason
@@ -21,14 +33,15 @@ public struct ArchiveError: Error, Sendable {
     }
 
     private static func words(_ code: ResultCode) -> LocalText {
-        switch code {
+        if readOnly.contains(code) {
+            return LocalText(nl: "de index kan hier niet geschreven worden", en: "the index cannot be written here")
+        }
+        return switch code {
         case .SQLITE_BUSY, .SQLITE_LOCKED:
             LocalText(
                 nl: "de index is al te lang bezet door een ander venster; probeer het straks opnieuw",
                 en: "another window has kept the index busy for too long; please try again in a moment")
         case .SQLITE_FULL: LocalText(nl: "de schijf is vol", en: "the disk is full")
-        case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-            LocalText(nl: "de index kan hier niet geschreven worden", en: "the index cannot be written here")
         default:
             LocalText(
                 nl: "de index kan niet gebruikt worden (SQLite meldt \(code.rawValue)); 'oefenlijn archive rebuild' maakt hem opnieuw",

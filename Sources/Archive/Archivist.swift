@@ -79,7 +79,9 @@ public struct Archivist {
         return stamps.filter { stamp.stamp(of: $0.key) != $0.value }.keys.sorted()
     }
 
-    private func read(_ sessions: [SessionID]) throws {
+    private func read(_ names: [SessionID]) throws {
+        let sessions = names.filter { fileExists(shelf.path(of: $0)) }
+        if sessions.count < names.count { try archive.remove(Set(names).subtracting(sessions).sorted()) }
         guard !sessions.isEmpty else { return }
         let indexer = try makeIndexer()
         for start in stride(from: 0, to: sessions.count, by: Self.batch) {

@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 public import Transcript
 
 /// What goes into the index for one file on the shelf.
@@ -15,7 +15,7 @@ public struct IndexedFile: Sendable {
         /// A transcript, and all that was said in it.
         case session(ArchivedSession, spoken: String)
         /// Something else, and why it cannot be read.
-        case unreadable(reason: String)
+        case unreadable(reason: LocalText)
     }
 
     /// What was found in a file at the moment of its stamp.

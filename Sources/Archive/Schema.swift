@@ -13,7 +13,8 @@ enum Schema {
         try database.execute(
             sql: """
                 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-                CREATE TABLE unreadable (name TEXT PRIMARY KEY, stamp TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+                CREATE TABLE unreadable (
+                  name TEXT PRIMARY KEY, stamp TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL) WITHOUT ROWID;
                 CREATE TABLE session (
                   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,
                   trainee TEXT NOT NULL, call TEXT NOT NULL, mode TEXT NOT NULL, language TEXT NOT NULL,

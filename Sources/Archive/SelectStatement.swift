@@ -68,6 +68,7 @@ private struct Clauses {
         if let since = query.since { add("session.started >= ?", since) }
         if let before = query.before { add("session.started < ?", before) }
         if query.isUnreviewed { add("session.review <> '\(ArchivedSession.ReviewState.signed.rawValue)'") }
+        if query.isReviewed { add("session.review IN ('begun', 'signed')") }
         if query.isUnsure { add("session.to_confirm > 0") }
     }
 }

@@ -12,6 +12,7 @@ public struct SessionIndexer: Sendable {
     private let shelf: SessionShelf
     private let reviews: ReviewShelf
     private let keyring: Keyring
+    private let sealKeys: [SealKey]
     private let pack: LoadedPack
     private let grader: Grader
 
@@ -21,6 +22,7 @@ public struct SessionIndexer: Sendable {
         self.pack = pack
         reviews = ReviewShelf(beside: shelf)
         keyring = try reviews.keyring()
+        sealKeys = try shelf.sealKeys.all()
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
@@ -28,7 +30,7 @@ public struct SessionIndexer: Sendable {
     public func index(_ session: SessionID) -> IndexedFile {
         let stamp = SessionStamp(shelf).stamp(of: session) ?? ""
         do {
-            let transcript = try readTranscript(shelf.path(of: session))
+            let transcript = try readTranscript(shelf.path(of: session), keys: sealKeys)
             return IndexedFile(
                 session: session, stamp: stamp,
                 content: .session(try archived(session, transcript), spoken: transcript.spoken))
@@ -50,14 +52,12 @@ public struct SessionIndexer: Sendable {
             grade: scorecard.map(ArchivedGrade.init), review: all.state)
     }
 
-    private static func reason(_ error: any Error) -> String {
-        let text =
-            switch error {
-            case let error as DiskError: error.reason
-            case let error as DiagnosticError: error.diagnostics.first?.problem
-            default: LocalText(same: "\(error)")
-            }
-        return text?[.en] ?? ""
+    private static func reason(_ error: any Error) -> LocalText {
+        switch error {
+        case let error as DiskError: error.reason
+        case let error as DiagnosticError where !error.diagnostics.isEmpty: error.diagnostics[0].problem
+        default: LocalText(nl: "het kan niet gelezen worden", en: "it cannot be read")
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Grading
 public import Pack
 public import Transcript
@@ -22,6 +23,8 @@ public struct SessionQuery: Sendable, Hashable {
     public var before: String?
     /// Only those that no supervisor signed.
     public var isUnreviewed = false
+    /// Only those of which there is a review, signed or not.
+    public var isReviewed = false
     /// Only those with a verdict that rests on an unsure reading.
     public var isUnsure = false
     /// Only those in which all of these words were said, by either side.
@@ -62,6 +65,6 @@ public struct SessionPage: Sendable {
 public struct UnreadableFile: Sendable, Hashable {
     /// The name of its file without `.jsonl`.
     public let session: SessionID
-    /// What is wrong with it, in the sentence that people read.
-    public let reason: String
+    /// What is wrong with it.
+    public let reason: LocalText
 }

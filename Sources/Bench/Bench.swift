@@ -23,6 +23,7 @@ struct Bench {
         for language in pack.manifest.languages { recognition(pack, language) }
         conformance()
         grading(pack)
+        try ArchiveBench(pack).run()
     }
 
     private static func recognition(_ pack: LoadedPack, _ language: Language) {
@@ -95,7 +96,7 @@ struct Bench {
             "mean of \(count) calls under the whole protocol")
     }
 
-    private static func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
+    static func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
         var (start, end) = (timespec(), timespec())
         clock_gettime(CLOCK_MONOTONIC, &start)
         let value = try work()
@@ -103,11 +104,11 @@ struct Bench {
         return (value, Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9)
     }
 
-    private static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
+    static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
 
-    private static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1_000_000).rounded())) µs" }
+    static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1_000_000).rounded())) µs" }
 
-    private static func row(_ what: String, _ time: String, _ how: String) {
+    static func row(_ what: String, _ time: String, _ how: String) {
         func padded(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(1, width - text.count))
         }

@@ -59,3 +59,11 @@ public final class AppendOnlyFile {
     /// Takes the file for this process alone; false when another has it.
     public func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
 }
+
+/// Whether a process, this one or another, has taken the file to add to it.
+public func isBeingWritten(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { _ = close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+}

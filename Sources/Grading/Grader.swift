@@ -52,6 +52,11 @@ public struct Grader: Sendable {
             figures: ConversationFigures(log: log, catalogue: catalogue))
     }
 
+    /// The checkpoints that the case of a caller asks for, in the order of the protocol.
+    public func checkpoints(for scenario: Scenario) -> [Checkpoint] {
+        gradingProtocol.checkpoints.filter { $0.applies?.value.holds(for: scenario.caseFile) ?? true }
+    }
+
     private func result(_ compiled: CompiledCheckpoint, _ readings: Readings, _ file: CaseFile) -> CheckpointResult {
         if let applies = compiled.checkpoint.applies, !applies.value.holds(for: file) {
             return CheckpointResult(compiled, Outcome(verdict: .notApplicable, reason: Reasons.otherCase))

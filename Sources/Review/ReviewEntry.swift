@@ -6,7 +6,7 @@ public enum ReviewEntry: Sendable, Hashable {
     /// A remark beside one line of the transcript, counted from 1 as `show` numbers them.
     case commented(line: Int, text: String)
     /// What the trainee really said on a line: these acts, and no others.
-    case readingCorrected(line: Int, acts: [ActID])
+    case readingCorrected(line: Int, acts: [ReadingCorrection.Act])
     /// What became of a checkpoint in the eyes of the supervisor, and why.
     case verdictGiven(CheckpointID, Verdict, reason: String)
     /// A remark on the call as a whole.

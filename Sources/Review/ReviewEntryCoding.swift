@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import Grading
+public import Grading
 public import JSON
 internal import Pack
 
@@ -20,6 +20,24 @@ public struct DatedEntry: Sendable, Hashable {
     }
 }
 
+extension DatedEntry {
+    /// The entry as one JSON object, without its place in the chain.
+    public var json: JSONValue {
+        .object([("n", .integer(number)), ("at", .string(at))] + entry.members)
+    }
+}
+
+extension SessionReview {
+    /// The review as one JSON object, without its chain and signatures.
+    public var json: JSONValue {
+        .object([
+            ("reviewer", .string(header.reviewer)), ("blind", .bool(header.isBlind)),
+            ("started", .string(header.started)), ("signed", .bool(findings.isSigned)),
+            ("trusted", .bool(isTrusted)), ("entries", .array(entries.map(\.json))),
+        ])
+    }
+}
+
 extension ReviewEntry {
     /// The entry as members of a line: its name, then what it says.
     var members: [(String, JSONValue)] {
@@ -29,7 +47,7 @@ extension ReviewEntry {
         case .readingCorrected(let line, let acts):
             [
                 ("entry", .string("reading_corrected")), ("line", .integer(line)),
-                ("acts", .strings(acts.map(\.rawValue))),
+                ("acts", .strings(acts.map(\.label))),
             ]
         case .verdictGiven(let checkpoint, let verdict, let reason):
             [
@@ -66,8 +84,8 @@ extension ObjectReader {
             guard let line: Int = required("line"), let text: String = required("text") else { return nil }
             return .commented(line: line, text: text)
         case "reading_corrected":
-            guard let line: Int = required("line"), let acts: [ActID] = required("acts") else { return nil }
-            return .readingCorrected(line: line, acts: acts)
+            guard let line: Int = required("line"), let acts: [String] = required("acts") else { return nil }
+            return .readingCorrected(line: line, acts: acts.map(ReadingCorrection.Act.init(label:)))
         case "verdict_given":
             guard let checkpoint: CheckpointID = required("checkpoint"), let verdict: Verdict = required("verdict"),
                 let reason: String = required("reason")
@@ -80,5 +98,17 @@ extension ObjectReader {
             context.reject(node, LocalText(nl: "onbekende aantekening", en: "unknown entry"))
             return nil
         }
+    }
+}
+
+extension ReadingCorrection.Act {
+    /// The act as it is written in labelled files too: `greet`, `refer:caw`.
+    public var label: String { service.map { "\(id):\($0)" } ?? id.rawValue }
+
+    /// Reads a label; whether there are such an act and service is for others to say.
+    public init(label: String) {
+        let parts = label.split(separator: ":", maxSplits: 1).map(String.init)
+        self.init(
+            ActID(rawValue: parts.first ?? ""), service: parts.count == 2 ? ServiceID(rawValue: parts[1]) : nil)
     }
 }

@@ -6,7 +6,7 @@ public struct ReviewFindings: Sendable, Hashable {
     /// Remarks beside lines, in the order in which they were made.
     public private(set) var comments: [Comment] = []
     /// Per line, what the trainee really said.
-    public private(set) var corrections: [Int: [ActID]] = [:]
+    public private(set) var corrections: [Int: [ReadingCorrection.Act]] = [:]
     /// Per checkpoint, what became of it in the eyes of the supervisor.
     public private(set) var verdicts: [CheckpointID: GivenVerdict] = [:]
     /// Remarks on the call as a whole.

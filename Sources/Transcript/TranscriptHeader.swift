@@ -47,6 +47,8 @@ public struct TranscriptHeader: Sendable, Hashable {
     public let temperament: TemperamentID?
     /// When the session really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     public let started: String
+    /// The version of the format in which the transcript is written.
+    public internal(set) var version = Self.currentVersion
 
     /// The header of a session, all of it known before the first word.
     public init(
@@ -82,12 +84,18 @@ public struct SessionID: Identifier {
 
 extension TranscriptHeader {
     static let format = "oefenlijn-transcript"
-    static let version = 1
+    /// The format as it is written now.
+    ///
+    /// Version 1 had no seal.
+    static let currentVersion = 2
+
+    /// Whether the transcript of a session that is over ends in a seal.
+    var isSealedWhenFinished: Bool { version >= 2 }
 
     /// The header as it is written.
     public var json: JSONValue {
         .object(present: [
-            ("format", .string(Self.format)), ("version", .integer(Self.version)), ("software", .string(software)),
+            ("format", .string(Self.format)), ("version", .integer(version)), ("software", .string(software)),
             ("session", .string(session.rawValue)), ("call", .string(call.rawValue)),
             ("pack", .string(pack.rawValue)), ("scenario_sha256", .string(scenarioDigest)),
             ("protocol_sha256", .string(protocolDigest)), ("pack_sha256", .string(packDigest)),
@@ -105,7 +113,7 @@ extension TranscriptHeader: JSONDecodable {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let format: String? = object.required("format")
         let version: Int? = object.required("version")
-        guard format == Self.format, version == Self.version else { return nil }
+        guard format == Self.format, let version, (1...Self.currentVersion).contains(version) else { return nil }
         let software: String? = object.required("software")
         let session: SessionID? = object.required("session")
         let call: CallID? = object.required("call")
@@ -124,9 +132,11 @@ extension TranscriptHeader: JSONDecodable {
         guard let software, let session, let call, let pack, let scenarioDigest, let protocolDigest, let packDigest,
             let trainee, let mode, let language, let seed, let simulated, let started
         else { return nil }
-        return TranscriptHeader(
+        var header = TranscriptHeader(
             session: session, software: software, call: call, pack: pack, scenarioDigest: scenarioDigest,
             protocolDigest: protocolDigest, packDigest: packDigest, trainee: trainee, mode: mode, language: language,
             seed: seed, simulated: simulated, started: started, temperament: temperament)
+        header.version = version
+        return header
     }
 }

@@ -55,7 +55,9 @@ import Testing
             toFile: path, atomically: true, encoding: .utf8)
         let run = try program.run(["show", "last", "--language", "en"])
         #expect(run.status == 0)
-        #expect(run.errors.contains("does not follow: something was changed, left out or added"))
+        let number = try #require(text.split(separator: "\n").firstIndex { $0.contains("what is going on") }) + 2
+        let sentence = "line \(number) does not follow: something was changed, left out or added"
+        #expect(run.errors == "\(path): \(sentence)\n")
         #expect(try program.run(["sessions"]).words.contains("altered or damaged"))
     }
 

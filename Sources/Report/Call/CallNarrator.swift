@@ -105,6 +105,9 @@ public struct CallNarrator: Sendable {
         }.signum()
     }
 
+    /// The names of all acts, as authors and supervisors write them.
+    public var actNames: [String] { catalogue.acts.map(\.id.rawValue) }
+
     /// How the caller is called in the margin.
     public var callerLabel: String { LocalText(nl: "Beller", en: "Caller")[language] }
 

@@ -28,11 +28,7 @@ public struct LineQuotes: Sendable {
     }
 
     /// The lines of a verdict that tell something.
-    ///
-    /// Of something that did not come, the last line only says where the call ended; it is left out.
-    public func telling(of result: CheckpointResult) -> [LineQuote] {
-        (result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]).compactMap(quote)
-    }
+    public func telling(of result: CheckpointResult) -> [LineQuote] { result.tellingEvidence.compactMap(quote) }
 
     /// The line at a place in the log; nil for what nobody sees or hears.
     public func quote(_ index: Int) -> LineQuote? {

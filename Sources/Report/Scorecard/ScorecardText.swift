@@ -41,17 +41,10 @@ public struct ScorecardText: Sendable {
 
     private var headline: Paragraph {
         let score = scorecard.score.map { "\($0)/100" } ?? "–"
-        let role: TextRole =
-            switch scorecard.overall {
-            case .competent: .good
-            case .needsPractice: .warning
-            case .criticalFault: .bad
-            case .nothingToGrade: .plain
-            }
         let pass = say("bekwaam vanaf \(scorecard.passMark)", "competent from \(scorecard.passMark)")
         return Paragraph(
             StyledText(say("Scorekaart", "Scorecard") + "  ", .heading)
-                + StyledText("\(score) · \(scorecard.overall.title[language])", role)
+                + StyledText("\(score) · \(scorecard.overall.title[language])", scorecard.overall.role)
                 + StyledText("  (\(pass))", .aside))
     }
 
@@ -128,9 +121,7 @@ public struct ScorecardText: Sendable {
     }
 
     /// Quotes the lines that tell.
-    private func quotes(_ result: CheckpointResult) -> [Paragraph] {
-        paragraphs(LineQuotes(events, narrator: narrator).telling(of: result), indent: 6)
-    }
+    private func quotes(_ result: CheckpointResult) -> [Paragraph] { quotes(result.tellingEvidence, indent: 6) }
 
     /// Quotes the first few of these lines that can be quoted.
     func quotes(_ evidence: [Int], indent: Int) -> [Paragraph] {
@@ -172,6 +163,15 @@ public struct ScorecardText: Sendable {
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension CheckpointResult {
+    /// The events that show the verdict, by their indices.
+    ///
+    /// Of something that did not come, or was rightly left undone, the last line only says where the call ended.
+    public var tellingEvidence: [Int] {
+        verdict == .missed || verdict == .met && isProhibition ? Array(evidence.dropLast()) : evidence
+    }
 }
 
 extension Verdict {

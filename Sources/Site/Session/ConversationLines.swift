@@ -37,11 +37,10 @@ struct ConversationLines {
         takenBack = Self.takenBack(material.events)
         var cited: [Int: [CheckpointResult]] = [:]
         for result in material.scorecard.checkpoints where result.verdict != .notApplicable && !result.isKept {
-            for index in Set(result.evidence) { cited[index, default: []].append(result) }
+            for index in Set(result.tellingEvidence) { cited[index, default: []].append(result) }
         }
         self.cited = cited
-        comments = Dictionary(grouping: material.review?.findings.comments ?? [], by: { $0.line - 1 })
-            .mapValues { $0.map(\.text) }
+        comments = Self.comments(material)
         for (index, event) in material.events.enumerated() { add(event, index) }
     }
 
@@ -146,6 +145,21 @@ struct ConversationLines {
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
 
+    /// What a supervisor remarked beside lines, and what was really said in them, by event.
+    private static func comments(_ material: SessionMaterial) -> [Int: [String]] {
+        guard let findings = material.review?.findings else { return [:] }
+        let narrator = material.narrator
+        var comments = Dictionary(grouping: findings.comments, by: { $0.line - 1 }).mapValues { $0.map(\.text) }
+        for (line, acts) in findings.corrections {
+            let titles = acts.map { narrator.title(of: $0) }
+            let nothing = LocalText(nl: "niets", en: "nothing")[narrator.language]
+            let eyes = LocalText(nl: "volgens de supervisor: ", en: "in the supervisor's eyes: ")[narrator.language]
+            comments[line - 1, default: []].append(
+                eyes + (titles.isEmpty ? nothing : titles.joined(separator: " · ")))
+        }
+        return comments
+    }
+
     /// The events of turns that were taken back.
     private static func takenBack(_ events: [CallEvent]) -> Set<Int> {
         var utterances: [Int] = []
@@ -160,5 +174,14 @@ struct ConversationLines {
             }
         }
         return back
+    }
+}
+
+extension CallNarrator {
+    /// What people call an act that a supervisor heard, with the service when it is a referral.
+    fileprivate func title(of act: ReadingCorrection.Act) -> String {
+        let title = catalogue[act.id]?.title[language] ?? act.id.rawValue
+        guard let service = act.service else { return title }
+        return "\(title) (\(directory[service]?.name[language] ?? service.rawValue))"
     }
 }

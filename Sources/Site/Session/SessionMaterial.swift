@@ -1,4 +1,5 @@
 public import Call
+public import Diagnostics
 public import Grading
 public import Pack
 public import Report
@@ -11,8 +12,8 @@ public struct SessionMaterial: Sendable {
     public let header: TranscriptHeader
     /// What happened, in order.
     public let events: [CallEvent]
-    /// What is wrong with the file, if anything.
-    public let faults: [TranscriptFault]
+    /// What a reader should know of the file, such as that a line was changed.
+    public let remarks: [LocalText]
     /// The grade; after a signed review, with what the supervisor changed.
     public let scorecard: Scorecard
     /// Tells the call, in the language of the page.
@@ -28,17 +29,17 @@ public struct SessionMaterial: Sendable {
         review: SessionReview? = nil
     ) {
         self.init(
-            header: transcript.header, events: transcript.events, faults: transcript.faults, scorecard: scorecard,
+            header: transcript.header, events: transcript.events, remarks: transcript.remarks, scorecard: scorecard,
             narrator: narrator, phases: phases, review: review)
     }
 
     init(
-        header: TranscriptHeader, events: [CallEvent], faults: [TranscriptFault], scorecard: Scorecard,
+        header: TranscriptHeader, events: [CallEvent], remarks: [LocalText], scorecard: Scorecard,
         narrator: CallNarrator, phases: [GradingProtocol.Phase], review: SessionReview?
     ) {
         self.header = header
         self.events = events
-        self.faults = faults
+        self.remarks = remarks
         self.scorecard = scorecard
         self.narrator = narrator
         self.phases = phases

@@ -33,7 +33,7 @@ struct SessionPage {
     private var head: View {
         View([
             "title": scenario.title[language], "trainee": material.header.trainee, "traineeHref": links.trainee,
-            "about": about, "faults": material.faults.map { View(["text": $0.text[language]]) },
+            "about": about, "remarks": material.remarks.map { View(["text": $0[language]]) },
             "notCounted": notCounted, "score": scorecard.score.map(String.init) ?? "–",
             "outOf": scorecard.score == nil ? nil : "/100",
             "outcome": scorecard.overall.title[language], "outcomeClass": scorecard.overall.rawValue,
@@ -122,7 +122,7 @@ struct SessionPage {
         return View([
             "signed": say(
                 "Nagekeken door \(review.header.reviewer), \(day).", "Reviewed by \(review.header.reviewer), \(day)."),
-            "remarks": review.findings.remarks.map { View(["text": $0]) },
+            "said": review.findings.remarks.map { View(["text": $0]) },
         ])
     }
 

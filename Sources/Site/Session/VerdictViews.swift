@@ -56,7 +56,7 @@ struct VerdictViews {
                 ? say("niet gebeurd, zoals het hoort", "left undone, as it should be") : result.verdict.title[language],
             "critical": result.isCritical && result.verdict.isFailure ? say("kritiek", "critical") : nil,
             "advisory": result.isAdvisory ? say("(telt niet mee)", "(does not count)") : nil,
-            "brief": !isFull && !isKept, "full": isFull, "lines": places(result.evidence),
+            "brief": !isFull && !isKept, "full": isFull, "lines": places(result.tellingEvidence),
             "overruled": overruled(result), "reason": result.reason[language],
             "hasQuotes": !quotes.isEmpty && result.noteEntries.isEmpty,
             "quotes": quotes.prefix(Self.mostQuotes).map(view), "hasEntries": !result.noteEntries.isEmpty,

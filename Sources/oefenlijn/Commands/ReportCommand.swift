@@ -40,8 +40,8 @@ struct ReportCommand: Command {
 
     func perform() throws {
         let reading = CohortReading(
-            grading: try SessionGrading(pack: pack, transcripts: transcripts), shelf: transcripts.shelf,
-            language: pack.spoken)
+            grading: try SessionGrading(pack: pack, transcripts: transcripts),
+            archivist: try transcripts.archivist(pack), shelf: transcripts.shelf, language: pack.spoken)
         let cohort = try cohort(reading)
         if let html {
             return try SiteWriting(reading: reading, display: display).write(cohort, title: title(reading), to: html)
@@ -51,14 +51,27 @@ struct ReportCommand: Command {
     }
 
     private func cohort(_ reading: CohortReading) throws -> Cohort {
-        let filter = CohortReading.Filter(trainee: trainee, call: call.map { CallID(rawValue: $0) }, since: since)
-        let cohort = Cohort(try reading.sessions(filter), protocol: reading.grading.gradingProtocol)
-        if let call, cohort.calls.isEmpty, reading.grading.pack[CallID(rawValue: call)] == nil {
+        var query = SessionQuery()
+        query.trainee = trainee
+        query.call = call.map { CallID(rawValue: $0) }
+        query.since = since
+        query.order = .oldest
+        let cohort = Cohort(try reading.sessions(query), protocol: reading.grading.gradingProtocol)
+        if cohort.counted.isEmpty, cohort.leftOut.isEmpty { try checkNames(reading) }
+        return cohort
+    }
+
+    /// Says of a name that nobody has which was meant.
+    private func checkNames(_ reading: CohortReading) throws {
+        if let call, reading.grading.pack[CallID(rawValue: call)] == nil {
             throw Failure.unknown(
                 call, among: reading.grading.pack.scenarios.map(\.id.rawValue), LocalText(nl: "oproep", en: "call"),
                 in: pack.spoken)
         }
-        return cohort
+        guard let trainee else { return }
+        let all = Cohort(try reading.sessions(SessionQuery()), protocol: reading.grading.gradingProtocol)
+        guard !all.trainees.contains(trainee) else { return }
+        throw Failure.unknown(trainee, among: all.trainees, LocalText(nl: "cursist", en: "trainee"), in: pack.spoken)
     }
 
     /// What the pages are about, in a heading.

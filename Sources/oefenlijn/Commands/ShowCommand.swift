@@ -58,15 +58,18 @@ struct ShowCommand: Command {
         let header = reading.transcript.header
         let about = "\(header.session) · \(header.trainee) · \(header.mode.rawValue) · \(header.started)"
         let events = reading.transcript.events
-        let text = SessionText(events: events, scorecard: reading.scorecard, narrator: reading.narrator)
+        let text = SessionText(
+            events: events, scorecard: reading.scorecard, narrator: reading.narrator, findings: reading.findings)
         let head = [Paragraph(StyledText(about, .aside))]
         guard let only else {
-            return head + reading.narrator.opening() + text.paragraphs() + reading.scorecardText.paragraphs()
+            return head + reading.narrator.opening() + text.paragraphs()
+                + ReviewsText(reading.reviews, language: reading.narrator.language).paragraphs()
+                + reading.scorecardText.paragraphs()
         }
         guard let result = reading.scorecard[CheckpointID(rawValue: only)] else {
             throw Failure.unknown(
                 only, among: reading.scorecard.checkpoints.map(\.id.rawValue),
-                LocalText(nl: "punt", en: "checkpoint"), in: reading.narrator.language)
+                LocalText(nl: "toetspunt", en: "checkpoint"), in: reading.narrator.language)
         }
         return head + text.paragraphs(only: result) + reading.scorecardText.paragraphs(only: result)
     }
@@ -75,7 +78,9 @@ struct ShowCommand: Command {
         .object([
             ("header", reading.transcript.header.json),
             ("faults", .strings(reading.transcript.faults.map { $0.text[.en] })),
+            ("seal", .string(reading.transcript.seal.name)),
             ("events", .array(reading.transcript.events.map(\.json))),
+            ("reviews", .array(reading.reviews.all.map(\.json))),
             ("scorecard", reading.scorecard.json),
         ])
     }

@@ -14,6 +14,13 @@ struct SessionReading {
     let scenario: Scenario
     let scorecard: Scorecard
     let narrator: CallNarrator
+    let grader: Grader
+    let vocabulary: ReviewVocabulary
+    /// What supervisors said of it; the scorecard is as the standing review leaves it.
+    let reviews: StandingReviews
+
+    /// The review that decides, if there is one.
+    var findings: ReviewFindings? { reviews.standing?.findings }
 
     /// The scorecard, ready to be told.
     var scorecardText: ScorecardText {
@@ -49,8 +56,8 @@ struct SessionGrading {
         let transcript = try transcripts.open(name, in: options.spoken)
         let header = transcript.header
         let language = options.language ?? header.language
-        for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
-        guard let reading = reading(of: transcript, in: language) else {
+        for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
+        guard let reading = try reading(of: transcript, in: language) else {
             throw Failure(
                 .notFound,
                 LocalText(
@@ -61,20 +68,29 @@ struct SessionGrading {
     }
 
     /// A transcript, graded; nil when its call is no longer in the pack.
-    func reading(of transcript: Transcript, in language: Language) -> SessionReading? {
+    func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
         guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
+        let reviews = try reviews(of: transcript, language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
-            scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator)
+            scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),
+            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews)
+    }
+
+    /// The reviews of a session; of those that do not count it is said why.
+    private func reviews(of transcript: Transcript, _ language: Language) throws -> StandingReviews {
+        let shelf = ReviewShelf(beside: transcripts.shelf)
+        let session = transcripts.shelf.session(at: transcript.path)
+        let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring())
+        for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
+        return reviews
     }
 
     /// The scorecard of a session that was read elsewhere, under the protocol of this one.
-    ///
-    /// - Parameter findings: what a supervisor signed; nil for the grade of the machine alone.
-    func grade(_ reading: SessionReading, reviewed findings: ReviewFindings? = nil) -> Scorecard {
-        grader.grade(reading.transcript.events, reading.scenario, reviewed: findings)
+    func grade(_ reading: SessionReading) -> Scorecard {
+        grader.grade(reading.transcript.events, reading.scenario, reviewed: reading.findings)
     }
 }

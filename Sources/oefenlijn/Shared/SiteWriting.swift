@@ -56,20 +56,18 @@ struct SiteWriting {
 extension CohortReading {
     /// What the page of a session tells; nil when it cannot be read or its call is no longer in the pack.
     func material(_ session: SessionID) throws -> SessionMaterial? {
-        guard let transcript = try? readTranscript(shelf.path(of: session)),
-            let read = grading.reading(of: transcript, in: language)
-        else { return nil }
-        let shelf = ReviewShelf(beside: shelf)
-        let review = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring()).standing
-        return grading.material(read, review: review)
+        guard let transcript = try? readTranscript(shelf.path(of: session), keys: shelf.sealKeys.all()) else {
+            return nil
+        }
+        return try grading.reading(of: transcript, in: language).map(grading.material)
     }
 }
 
 extension SessionGrading {
-    /// What the page of a session tells, with the review that stands, when there is one.
-    func material(_ reading: SessionReading, review: SessionReview? = nil) -> SessionMaterial {
+    /// What the page of a session tells.
+    func material(_ reading: SessionReading) -> SessionMaterial {
         SessionMaterial(
-            reading.transcript, review == nil ? reading.scorecard : grade(reading, reviewed: review?.findings),
-            narrator: reading.narrator, phases: gradingProtocol.phases, review: review)
+            reading.transcript, reading.scorecard, narrator: reading.narrator, phases: gradingProtocol.phases,
+            review: reading.reviews.standing)
     }
 }

@@ -1,0 +1,36 @@
+internal import Archive
+internal import ArgumentParser
+internal import Console
+internal import Diagnostics
+internal import Report
+
+/// `oefenlijn archive`: the index over the transcripts.
+struct ArchiveCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "archive",
+        abstract: help("De index over alle verslagen.", "The index over all transcripts."),
+        subcommands: [ArchiveRebuildCommand.self])
+
+    func perform() throws { throw CleanExit.helpRequest(self) }
+}
+
+/// `oefenlijn archive rebuild`: makes the index anew.
+struct ArchiveRebuildCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "rebuild",
+        abstract: help("Maak de index opnieuw uit de verslagen.", "Make the index anew from the transcripts."))
+
+    @OptionGroup var pack: PackOptions
+    @OptionGroup var transcripts: ShelfOptions
+    @OptionGroup var display: ScreenOptions
+
+    func perform() throws {
+        let archivist = try transcripts.archivist(pack)
+        try archivist.rebuild()
+        let count = try archivist.archive.count()
+        let text = LocalText(
+            nl: count == 1 ? "1 verslag staat in de index." : "\(count) verslagen staan in de index.",
+            en: count == 1 ? "1 transcript is in the index." : "\(count) transcripts are in the index.")
+        display.screen.show(StyledText(text[pack.spoken]))
+    }
+}
