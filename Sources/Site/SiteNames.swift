@@ -33,13 +33,21 @@ struct SiteNames {
     private static func names<Key: Hashable>(
         _ keys: [Key], folder: String, _ name: (Key) -> String
     ) -> [Key: String] {
+        let files = files(of: keys.map(name))
+        return Dictionary(
+            keys.compactMap { key in files[name(key)].map { (key, "\(folder)/\($0).html") } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// For each text the name of a file that no other of them has, in whatever capitals.
+    static func files(of texts: [String]) -> [String: String] {
         var taken: Set<String> = []
-        var names: [Key: String] = [:]
-        for key in keys where names[key] == nil {
-            var file = fileSafe(name(key))
+        var files: [String: String] = [:]
+        for text in texts where files[text] == nil {
+            var file = fileSafe(text)
             while !taken.insert(file.lowercased()).inserted { file += "_" }
-            names[key] = "\(folder)/\(file).html"
+            files[text] = file
         }
-        return names
+        return files
     }
 }

@@ -14,6 +14,8 @@ public struct SessionMaterial: Sendable {
     public let events: [CallEvent]
     /// What a reader should know of the file, such as that a line was changed.
     public let remarks: [LocalText]
+    /// Whether nothing shows that the file is not as it was written.
+    public let isIntact: Bool
     /// The grade; after a signed review, with what the supervisor changed.
     public let scorecard: Scorecard
     /// Tells the call, in the language of the page.
@@ -29,17 +31,19 @@ public struct SessionMaterial: Sendable {
         review: SessionReview? = nil
     ) {
         self.init(
-            header: transcript.header, events: transcript.events, remarks: transcript.remarks, scorecard: scorecard,
+            header: transcript.header, events: transcript.events, remarks: transcript.remarks,
+            isIntact: transcript.isIntact, scorecard: scorecard,
             narrator: narrator, phases: phases, review: review)
     }
 
     init(
-        header: TranscriptHeader, events: [CallEvent], remarks: [LocalText], scorecard: Scorecard,
+        header: TranscriptHeader, events: [CallEvent], remarks: [LocalText], isIntact: Bool, scorecard: Scorecard,
         narrator: CallNarrator, phases: [GradingProtocol.Phase], review: SessionReview?
     ) {
         self.header = header
         self.events = events
         self.remarks = remarks
+        self.isIntact = isIntact
         self.scorecard = scorecard
         self.narrator = narrator
         self.phases = phases

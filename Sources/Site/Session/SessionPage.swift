@@ -33,7 +33,10 @@ struct SessionPage {
     private var head: View {
         View([
             "title": scenario.title[language], "trainee": material.header.trainee, "traineeHref": links.trainee,
-            "about": about, "remarks": material.remarks.map { View(["text": $0[language]]) },
+            "about": about,
+            "remarks": material.remarks.map {
+                View(["text": $0[language], "style": material.isIntact ? "note" : "tag"])
+            },
             "notCounted": notCounted, "score": scorecard.score.map(String.init) ?? "–",
             "outOf": scorecard.score == nil ? nil : "/100",
             "outcome": scorecard.overall.title[language], "outcomeClass": scorecard.overall.rawValue,

@@ -67,14 +67,16 @@ public struct CohortText: Sendable {
         return section(
             words.say("Zwakste dimensies", "Weakest dimensions"),
             words.say("behaald, van alles samen", "met, of all together"))
-            + map.rows.prefix(Self.most).map { row in
-                let weakest = zip(map.groups, map.dimensions(of: row)).filter { $1.isTelling }
-                    .sorted { ($0.1.share.ratio ?? 1) < ($1.1.share.ratio ?? 1) }.prefix(3)
-                let parts = weakest.map { "\($0.dimension.title[words.language]) \(words.level($1.share))" }
-                return Paragraph(
-                    StyledText(row.trainee, .heading)
-                        + StyledText(([""] + parts).joined(separator: " · "), .aside), indent: 2)
-            } + more(map.rows.count - Self.most)
+            + map.rows.prefix(Self.most).compactMap { weakest(of: $0, in: map) } + more(map.rows.count - Self.most)
+    }
+
+    /// Nil when nothing came up often enough.
+    private func weakest(of row: HeatMap.Row, in map: HeatMap) -> Paragraph? {
+        let weakest = zip(map.groups, map.dimensions(of: row)).filter { $1.isTelling }
+            .sorted { ($0.1.share.ratio ?? 1) < ($1.1.share.ratio ?? 1) }.prefix(3)
+        guard !weakest.isEmpty else { return nil }
+        let parts = weakest.map { " · \($0.dimension.title[words.language]) \(words.level($1.share))" }
+        return Paragraph(StyledText(row.trainee, .heading) + StyledText(parts.joined(), .aside), indent: 2)
     }
 
     private var difficulty: [Paragraph] {

@@ -5,7 +5,8 @@ extension CohortText {
     var course: [Paragraph] { course(CohortProgress(cohort)) }
 
     func course(_ progress: CohortProgress) -> [Paragraph] {
-        guard progress.byWeek.count > 1 else { return [] }
+        let isTelling = progress.byWeek.contains { $0.step.sessions >= Share.fewestSessions }
+        guard progress.byWeek.count > 1, isTelling else { return [] }
         return section(words.say("Voortgang", "Progress"), words.say("gemiddelde score per week", "mean score by week"))
             + progress.byWeek.suffix(Self.most).map { week, step in
                 let text = words.say("week van ", "week of ") + week.title(in: words.language)

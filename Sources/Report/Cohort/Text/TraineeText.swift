@@ -21,7 +21,8 @@ public struct TraineeText: Sendable {
 
     /// All of it.
     public func paragraphs() -> [Paragraph] {
-        text.head(name) + (text.cohort.counted.isEmpty ? [] : needs + text.course + missed + understood) + sessions
+        text.head(name) + (text.cohort.counted.isEmpty ? [] : needs + scores + text.course + missed + understood)
+            + sessions
     }
 
     private var needs: [Paragraph] {
@@ -29,6 +30,22 @@ public struct TraineeText: Sendable {
         let none = words.say("Niets springt eruit.", "Nothing stands out.")
         return text.section(words.say("Hulp nodig bij", "Needs help with"), words.needsNote)
             + (trainee.needs.isEmpty ? [text.aside(none)] : text.needs(of: trainee, limit: CohortText.most))
+    }
+
+    /// The scores in the order in which they came, and how the last differ from the first.
+    private var scores: [Paragraph] {
+        let scores = text.cohort.counted.compactMap { $0.grade?.score }.map(String.init).joined(separator: " ")
+        let change = CohortProgress.change(text.cohort.counted).map { change in
+            words.say(
+                " · de laatste drie tegenover de eerste drie: \(words.signed(change))",
+                " · the last three against the first three: \(words.signed(change))")
+        }
+        return [
+            .blank,
+            Paragraph(
+                StyledText(words.say("Scores: ", "Scores: "), .heading) + StyledText(scores)
+                    + StyledText(change ?? "", .aside)),
+        ]
     }
 
     private var missed: [Paragraph] {
