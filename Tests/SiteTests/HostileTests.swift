@@ -11,7 +11,7 @@ import Testing
         "\u{1B}]0;owned\u{7}\u{1B}[31m", "\u{202E}txt.exe", "-->", "]]>", "</style><script>",
     ]
 
-    @Test(arguments: hostile)
+    @Test(arguments: [hostile.joined(separator: " "), hostile[0], "/", "é\u{301}"])
     func `a pseudonym changes nothing but the name`(_ name: String) throws {
         let plain = try TinySite(trainee: "!plain").files()
         let files = try TinySite(trainee: name).files()
@@ -21,7 +21,13 @@ import Testing
     }
 
     @Test(arguments: hostile)
-    func `what was said changes nothing but the words`(_ text: String) throws {
+    func `a line changes nothing but the words`(_ text: String) throws {
+        let plain = PageScanner(try TinySite(typed: "plain").page()).structure
+        #expect(PageScanner(try TinySite(typed: text).page()).structure == plain)
+    }
+
+    @Test(arguments: [hostile.joined(separator: " ")])
+    func `what was said changes no page of a report`(_ text: String) throws {
         let plain = try TinySite(typed: "plain").files()
         let files = try TinySite(typed: text).files()
         #expect(try structures(files) == structures(plain))

@@ -46,7 +46,8 @@ struct TinySite {
             guard let scenario = pack.scenario(of: transcript.header) else { throw Missing() }
             let header = named(transcript.header, number == 0 ? trainee : "wren")
             let events = transcript.events.map(retyped)
-            let scorecard = grader.grade(events: events, scenario: scenario)
+            // What was really typed is graded: other words in the note would give other findings.
+            let scorecard = grader.grade(events: transcript.events, scenario: scenario)
             let narrator = CallNarrator(
                 scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
                 directory: pack.directory, themes: pack.manifest.themes, language: language)

@@ -12,6 +12,8 @@ struct IndexPage {
     private static let firstTrainees = 12
     /// So many of somebody's needs are shown.
     private static let mostNeeds = 4
+    /// So many sessions that do not count are listed.
+    private static let mostLeftOut = 50
     /// So many rows of who was understood least.
     private static let mostUnderstood = 12
 
@@ -106,10 +108,18 @@ struct IndexPage {
         ])
     }
 
+    /// The newest of those that do not count; the pages of the trainees have them all.
     private var uncounted: View? {
         guard !cohort.leftOut.isEmpty else { return nil }
+        let more = cohort.leftOut.count - Self.mostLeftOut
         return View([
-            "summary": words.leftOut(cohort.leftOut), "sessions": frame.rows(cohort.leftOut.map(\.session)),
+            "summary": words.leftOut(cohort.leftOut),
+            "sessions": frame.rows(cohort.leftOut.suffix(Self.mostLeftOut).map(\.session)),
+            "moreText": more > 0
+                ? words.say(
+                    "De oudere (\(more)) staan bij wie ze oefende.",
+                    "The older ones (\(more)) are with who practised them.")
+                : nil,
             "showsTrainee": true, "showsCall": true,
         ])
     }

@@ -30,7 +30,7 @@ struct SiteWriting {
                 }
                 try folder.commit()
                 progress.finish()
-                say(done, folder.path)
+                say(done, path.hasSuffix("/") ? String(path.dropLast()) : path)
             } catch {
                 folder.discard()
                 throw error
