@@ -10,17 +10,29 @@ extension SessionArchive {
         let select = SelectStatement(query)
         return try look { database in
             let rows = try Row.fetchAll(database, sql: select.sql, arguments: select.arguments)
-            var snippets: [SessionID: String] = [:]
-            let sessions = rows.prefix(query.pageSize).compactMap { row -> ArchivedSession? in
-                guard let session = session(row) else { return nil }
-                if let snippet: String = row["snippet"] { snippets[session.session] = snippet }
-                return session
-            }
-            let stamps = rows.prefix(query.pageSize).map { (SessionID(rawValue: $0["name"]), $0["stamp"] as String) }
+            let shown = rows.prefix(query.pageSize)
+            let sessions = shown.compactMap(session)
+            let stamps = shown.map { (SessionID(rawValue: $0["name"]), $0["stamp"] as String) }
             return SessionPage(
-                sessions: sessions, snippets: snippets, hasMore: rows.count > query.pageSize,
+                sessions: sessions, snippets: try Self.snippets(query, shown, database),
+                hasMore: rows.count > query.pageSize,
                 stamps: Dictionary(uniqueKeysWithValues: stamps))
         }
+    }
+
+    /// What was said that fits the text asked for, for the sessions of one page.
+    private static func snippets(
+        _ query: SessionQuery, _ rows: some Sequence<Row>, _ database: Database
+    ) throws -> [SessionID: String] {
+        guard let pattern = query.pattern else { return [:] }
+        let statement = try database.cachedStatement(
+            sql: "SELECT snippet(spoken, 0, '[', ']', '…', 16) FROM spoken WHERE spoken MATCH ? AND rowid = ?")
+        var snippets: [SessionID: String] = [:]
+        for row in rows {
+            let id: Int64 = row["id"]
+            snippets[SessionID(rawValue: row["name"])] = try String.fetchOne(statement, arguments: [pattern, id])
+        }
+        return snippets
     }
 
     /// Every session that fits, whatever the page, one after the other and without holding them all.

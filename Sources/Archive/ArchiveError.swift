@@ -44,8 +44,11 @@ public struct ArchiveError: Error, Sendable {
         case .SQLITE_FULL: LocalText(nl: "de schijf is vol", en: "the disk is full")
         default:
             LocalText(
-                nl: "de index kan niet gebruikt worden (SQLite meldt \(code.rawValue)); 'oefenlijn archive rebuild' maakt hem opnieuw",
-                en: "the index cannot be used (SQLite reports \(code.rawValue)); 'oefenlijn archive rebuild' makes it anew")
+                nl:
+                    "de index kan niet gebruikt worden (SQLite meldt \(code.rawValue)); 'oefenlijn archive rebuild' maakt hem opnieuw",
+                en:
+                    "the index cannot be used (SQLite reports \(code.rawValue)); 'oefenlijn archive rebuild' makes it anew"
+            )
         }
     }
 }

@@ -27,6 +27,7 @@ enum Schema {
                 CREATE INDEX by_mode ON session (mode, id);
                 CREATE INDEX by_review ON session (review, id);
                 CREATE INDEX by_score ON session (score, id);
+                CREATE INDEX by_lowest ON session (score IS NULL, score, id DESC);
                 CREATE INDEX unfinished ON session (progress) WHERE progress = 'unfinished';
                 CREATE INDEX to_confirm ON session (id) WHERE to_confirm > 0;
                 CREATE TABLE failure (

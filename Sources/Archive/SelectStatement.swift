@@ -9,23 +9,13 @@ struct SelectStatement {
     let arguments: StatementArguments
 
     init(_ query: SessionQuery, isPaged: Bool = true) {
-        var from = "session"
-        var columns = "session.*"
         var clauses = Clauses()
-        if let text = query.text {
-            // Words without a letter or digit are no words to look for: then nothing fits.
-            let pattern = FTS5Pattern(matchingAllTokensIn: text)?.rawPattern ?? "\"\u{10FFFF}\""
-            from = "spoken JOIN session ON session.id = spoken.rowid"
-            columns += ", snippet(spoken, 0, '[', ']', '…', 16) AS snippet"
-            clauses.add("spoken MATCH ?", pattern)
-        }
-        if let missed = query.missed {
-            from += " JOIN failure ON failure.session = session.id"
-            clauses.add("failure.checkpoint = ?", missed.rawValue)
-        }
+        if let pattern = query.pattern { clauses.add("spoken MATCH ?", pattern) }
+        if let missed = query.missed { clauses.add("failure.checkpoint = ?", missed.rawValue) }
         clauses.add(query)
         let condition = clauses.texts.isEmpty ? "" : " WHERE " + clauses.texts.joined(separator: " AND ")
-        var sql = "SELECT \(columns) FROM \(from)\(condition) ORDER BY \(Self.order(query))"
+        let walk = Walk(query)
+        var sql = "SELECT session.* FROM \(walk.tables)\(condition) ORDER BY \(Self.order(query, walk.time))"
         if isPaged {
             // One more than the page shows whether there are more.
             sql += " LIMIT ? OFFSET ?"
@@ -35,14 +25,46 @@ struct SelectStatement {
         arguments = clauses.arguments
     }
 
-    private static func order(_ query: SessionQuery) -> String {
-        // By the table that is walked, so that the first page needs no sorting.
-        let time = query.text != nil ? "spoken.rowid" : query.missed != nil ? "failure.session" : "session.id"
-        return switch query.order {
+    private static func order(_ query: SessionQuery, _ time: String) -> String {
+        switch query.order {
         case .newest: "\(time) DESC"
         case .oldest: "\(time) ASC"
         case .lowest: "session.score IS NULL, session.score ASC, session.id DESC"
         case .highest: "session.score DESC, session.id DESC"
+        }
+    }
+}
+
+extension SessionQuery {
+    /// What to look for in what was said; nil when no text was asked for.
+    ///
+    /// Without a letter or digit there is no word to look for: then nothing fits.
+    var pattern: String? {
+        text.map { FTS5Pattern(matchingAllTokensIn: $0)?.rawPattern ?? "\"\u{10FFFF}\"" }
+    }
+}
+
+/// Which table is walked, and which others are looked up for each of its rows.
+///
+/// The one that is walked stands first and is in the order of time, so that a page is full before many rows were
+/// seen. The sessions of one trainee are few, those with a common word are not.
+private struct Walk {
+    let tables: String
+    /// The column of the walked table that grows with time.
+    let time: String
+
+    init(_ query: SessionQuery) {
+        let texts = ("spoken", "spoken.rowid")
+        let failures = ("failure", "failure.session")
+        let sought = [query.text != nil ? texts : nil, query.missed != nil ? failures : nil].compactMap(\.self)
+        let sessions = ("session", "session.id")
+        let order =
+            query.trainee == nil && !sought.isEmpty ? [sought[0], sessions] + sought.dropFirst() : [sessions] + sought
+        time = order[0].1
+        // SQLite keeps the order of tables that a CROSS JOIN names.
+        tables = order.dropFirst().reduce(order[0].0) { tables, next in
+            let other = next.0 == "session" ? order[0].1 : next.1
+            return tables + " CROSS JOIN \(next.0) ON \(other) = session.id"
         }
     }
 }

@@ -64,14 +64,16 @@ public struct DemoSummary {
 extension String {
     /// The text as one word of a shell; in quotes only where it must be.
     fileprivate var shellQuoted: String {
-        let isPlain = !isEmpty && utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                true
-            default: "/._-+,:@%".utf8.contains(byte)
+        let isPlain =
+            !isEmpty
+            && utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    true
+                default: "/._-+,:@%".utf8.contains(byte)
+                }
             }
-        }
         return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
     }
 }

@@ -6,15 +6,21 @@ public enum DemoTexts {
     public static let progress = LocalText(nl: "Oefenen", en: "Practising")
     /// No caller of the pack holds a conversation to learn from.
     public static let nobodyKnowsWhatToSay = LocalText(
-        nl: "geen enkele beller van dit pakket heeft een gespeeld gesprek in deze taal; daaruit leren de cursisten wat ze zeggen",
-        en: "no caller of this pack holds a played conversation in this language; from these the trainees learn what to say")
+        nl:
+            "geen enkele beller van dit pakket heeft een gespeeld gesprek in deze taal; daaruit leren de cursisten wat ze zeggen",
+        en:
+            "no caller of this pack holds a played conversation in this language; from these the trainees learn what to say"
+    )
     static let next = LocalText(nl: "Bekijk ze met:", en: "Look at them with:")
 
     /// The folder holds transcripts already.
     public static func inUse(_ folder: String) -> LocalText {
         LocalText(
-            nl: "in '\(folder)' staan al verslagen; kies een lege map, of zet de verzonnen oefeningen erbij met --force",
-            en: "transcripts stand in '\(folder)' already; choose an empty folder, or add the invented sessions with --force")
+            nl:
+                "in '\(folder)' staan al verslagen; kies een lege map, of zet de verzonnen oefeningen erbij met --force",
+            en:
+                "transcripts stand in '\(folder)' already; choose an empty folder, or add the invented sessions with --force"
+        )
     }
 
     static func done(trainees: Int, sessions: Int, from: String, to: String, _ folder: String) -> LocalText {
@@ -33,6 +39,7 @@ public enum DemoTexts {
 
     static func kept(_ count: Int) -> LocalText {
         LocalText(
-            nl: "Stonden er al, en blijven zoals ze zijn: \(count).", en: "Were there already, and stay as they are: \(count).")
+            nl: "Stonden er al, en blijven zoals ze zijn: \(count).",
+            en: "Were there already, and stay as they are: \(count).")
     }
 }

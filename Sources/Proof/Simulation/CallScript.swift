@@ -29,11 +29,16 @@ struct CallScript: Sendable {
         let sentence: Sentence
     }
 
+    /// Whether somebody has played the call in a language, so that there is something to say.
+    static func exists(_ scenario: Scenario, _ language: Language) -> Bool {
+        scenario.tests.contains { $0.language == language && $0.turns.contains { !$0.value.isCommand } }
+    }
+
     /// The script of a call in a language; nil when nobody has played the call in it.
     init?(_ scenario: Scenario, _ language: Language, skills: SkillMap, read: (String) -> Reading) {
         let tests = scenario.tests.filter { $0.language == language }
         func rank(_ test: PlayedTest) -> (Int, Int) { (test.expect.scoreAtLeast ?? 0, test.turns.count) }
-        guard let best = tests.max(by: { rank($0) < rank($1) }) else { return nil }
+        guard Self.exists(scenario, language), let best = tests.max(by: { rank($0) < rank($1) }) else { return nil }
         func sentence(_ text: String) -> Sentence {
             let acts = read(text).acts.map(\.id)
             return Sentence(text: text, acts: acts, dimension: skills.dimension(of: acts))
@@ -48,7 +53,6 @@ struct CallScript: Sendable {
                     place: Double(number) / Double(max(1, test.turns.count - 1)), sentence: sentence(turn.value))
             }
         }
-        guard !model.isEmpty else { return nil }
     }
 }
 

@@ -12,7 +12,7 @@ public struct DemoTraining: Sendable {
     private let pack: LoadedPack
     private let grader: Grader
     private let skills: SkillMap
-    private let trainees: [SimulatedTrainee]
+    let trainees: [SimulatedTrainee]
     private let scripts: [Language: [CallID: CallScript]]
     private let phrases: [Language: ActPhrases]
     private let seed: Int
@@ -38,18 +38,18 @@ public struct DemoTraining: Sendable {
         let languages = pack.manifest.languages.filter { language in
             pack.material[language] != nil && request.language.map { $0 == language } ?? true
         }
-        var scripts: [Language: [CallID: CallScript]] = [:]
-        var calls: [Language: [CallID]] = [:]
-        for language in languages {
-            for scenario in pack.scenarios {
-                guard let script = CallScript(scenario, language, skills: skills, read: { read(language, $0) })
-                else { continue }
-                scripts[language, default: [:]][scenario.id.value] = script
-                calls[language, default: []].append(scenario.id.value)
-            }
-        }
+        let calls = Dictionary(
+            languages.map { language in
+                (language, pack.scenarios.filter { CallScript.exists($0, language) }.map(\.id.value))
+            }.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
         guard !calls.isEmpty else { return nil }
         let plan = TrainingPlan(request, pack: pack, calls: calls, skills: skills)
+        var scripts: [Language: [CallID: CallScript]] = [:]
+        for session in plan.sessions where scripts[session.language]?[session.call] == nil {
+            guard let scenario = pack[session.call] else { continue }
+            let script = CallScript(scenario, session.language, skills: skills) { read(session.language, $0) }
+            scripts[session.language, default: [:]][session.call] = script
+        }
         self.skills = skills
         self.scripts = scripts
         phrases = pack.material.mapValues { ActPhrases(pack.catalogue, $0) }
@@ -82,7 +82,7 @@ public struct DemoTraining: Sendable {
             call.write(
                 SimulatedNote(
                     scenario: scenario, directory: pack.directory, themes: pack.manifest.themes.map(\.id.value),
-                    language: session.language, chance: form.chance(in: skills.note)))
+                    language: session.language, skill: form.chance(in: skills.note)))
         }
         return call.play.events
     }

@@ -38,7 +38,8 @@ struct SimulatedCall {
 
     /// Plays the call as far as the trainee goes.
     mutating func make(_ moves: [SimulatedTalk.Move]) {
-        let last = session.fate == .finished ? moves.count : max(1, Int(Double(moves.count) * lot.number(in: 0.2...0.7)))
+        let last =
+            session.fate == .finished ? moves.count : max(1, Int(Double(moves.count) * lot.number(in: 0.2...0.7)))
         for move in moves.prefix(last) where !play.state.isOver { make(move) }
         switch session.fate {
         case .leftOpen: break
@@ -64,7 +65,7 @@ struct SimulatedCall {
             let understood = say(text, meaning: meaning)
             guard !play.state.isOver else { return }
             if !understood, !isLapse, lot.holds(0.5) { sayOtherwise(meaning) }
-            if isLapse, isHelped, skills.isFaulty(meaning), lot.holds(0.2), play.canTakeBack { apply(.tookBack) }
+            if isLapse, isHelped, skills.isFaulty(meaning), lot.holds(0.35), play.canTakeBack { apply(.tookBack) }
             if session.manner == .guided || (isHelped && lot.holds(0.03)) { askForHint() }
         }
     }

@@ -10,12 +10,13 @@ struct SimulatedNote {
     let directory: ServiceDirectory
     let themes: [ThemeID]
     let language: Language
-    /// The chance that a field is written as it should be.
-    let chance: Double
+    /// What the trainee can do with notes, 0 to 1: about the chance that one comes out whole.
+    let skill: Double
 
     /// The note on a call that went so and stands so.
     func note(on events: [CallEvent], _ state: CallState, using lot: inout Lot) -> RegistrationNote {
         var note = careful(events, state)
+        let chance = 1 - (1 - skill) / 6
         for field in NoteField.allCases where !lot.holds(chance) { spoil(field, in: &note, using: &lot) }
         return note
     }
@@ -40,12 +41,14 @@ struct SimulatedNote {
     /// What everybody is in the case, with their ages.
     private var persons: String {
         scenario.caseFile.persons.map { person in
+            if person.age == 0 { return "baby" }
             let isCaller = [.caller, .callerVictim, .callerPerpetrator].contains(person.role)
-            let caller = LocalText(nl: "beller", en: "caller")[language]
             let description = person.description[language].prefix { !",;.(".contains($0) }
-            return (isCaller ? caller : String(description)) + (person.age.map { " (\($0))" } ?? "")
+            return (isCaller ? Self.caller[language] : String(description)) + (person.age.map { " (\($0))" } ?? "")
         }.joined(separator: ", ")
     }
+
+    private static let caller = LocalText(nl: "beller", en: "caller")
 
     /// The operator's own words in which one of these acts was last heard.
     private func words(of acts: Set<ActID>, in events: [CallEvent]) -> String? {

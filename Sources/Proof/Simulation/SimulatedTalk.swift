@@ -19,6 +19,8 @@ struct SimulatedTalk {
     private let skills: SkillMap
     private var lot: Lot
     private var used: Set<String> = []
+    /// Acts that were meant by now: nobody asks the same again for no reason.
+    private var done: Set<ActID> = []
     private(set) var moves: [Move] = []
 
     init(
@@ -78,6 +80,8 @@ struct SimulatedTalk {
                 lapse = instead(of: sentence, at: place)
             }
         }
+        done.formUnion(kept.flatMap(\.acts))
+        done.formUnion(lapse?.acts ?? [])
         if !kept.isEmpty {
             moves.append(
                 .say(kept.map(\.text).joined(separator: " "), meaning: kept.flatMap(\.acts), isLapse: false))
@@ -110,7 +114,10 @@ struct SimulatedTalk {
 
     /// What a played trainee said nearest to this place, each line at most once in a call.
     private mutating func lapse(near place: Double, in dimension: DimensionID?) -> CallScript.Sentence? {
-        let near = script.lapses.filter { abs($0.place - place) < 0.2 && !used.contains($0.sentence.text) }
+        let near = script.lapses.filter { lapse in
+            abs(lapse.place - place) < 0.2 && !used.contains(lapse.sentence.text)
+                && (lapse.sentence.acts.isEmpty || !done.isSuperset(of: lapse.sentence.acts))
+        }
         let fitting = near.filter { $0.sentence.dimension == dimension }
         guard let lapse = lot.one(of: fitting.isEmpty ? near : fitting) else { return nil }
         used.insert(lapse.sentence.text)

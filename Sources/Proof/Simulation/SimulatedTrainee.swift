@@ -46,13 +46,15 @@ struct SimulatedTrainee: Sendable {
         self.pseudonym = pseudonym
         self.language = language
         let talent = lot.number(in: 0.3...0.72)
+        // Most come far; some stay where a supervisor must help.
+        let limit = lot.holds(0.25) ? lot.number(in: 0.6...0.78) : lot.number(in: 0.84...0.97)
         skills = Dictionary(
             dimensions.map { dimension in
                 let first = min(0.85, max(0.15, talent + lot.number(in: -0.2...0.2)))
-                let best = lot.number(in: 0.86...0.98)
+                let best = min(0.98, limit + lot.number(in: -0.06...0.06))
                 return (dimension, Skill(first: first, best: max(first, best)))
             }, uniquingKeysWith: { first, _ in first })
-        pace = lot.number(in: 0.1...0.32)
+        pace = lot.number(in: 0.08...0.32)
         let start = lot.number(in: 2...6)
         plateau = start..<start + lot.number(in: 0...4)
         habits = TraineeHabit.drawn(map, using: &lot)

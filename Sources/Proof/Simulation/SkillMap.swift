@@ -3,8 +3,8 @@ internal import Pack
 
 /// Which part of the craft each act belongs to, as the protocol weighs it.
 ///
-/// An act belongs to the dimension whose heaviest checkpoint asks for it, or forbids it; one that no checkpoint names
-/// belongs where most acts of its group do.
+/// An act belongs to the dimension whose checkpoint asks for it, or forbids it, with the most weight, shared among all
+/// the acts that would do; one that no checkpoint names belongs where most acts of its group do.
 struct SkillMap: Sendable {
     private let dimensions: [ActID: DimensionID]
     /// The acts that the protocol asks for, in the order of the catalogue.
@@ -57,7 +57,7 @@ struct SkillMap: Sendable {
 
 /// What the checkpoints say of acts, the heaviest of them having the last word.
 private struct Weighed {
-    private var weights: [ActID: Int] = [:]
+    private var weights: [ActID: Double] = [:]
     private(set) var dimensions: [ActID: DimensionID] = [:]
     private(set) var wanted: Set<ActID> = []
     private(set) var forbidden: Set<ActID> = []
@@ -78,10 +78,11 @@ private struct Weighed {
     }
 
     private mutating func add(_ acts: [ActID], _ checkpoint: Checkpoint, isForbidden: Bool = false) {
+        let weight = Double(checkpoint.weight.value) / Double(max(1, acts.count))
         for act in acts {
             if isForbidden { forbidden.insert(act) } else { wanted.insert(act) }
-            guard checkpoint.weight.value > weights[act] ?? 0 else { continue }
-            weights[act] = checkpoint.weight.value
+            guard weight > weights[act] ?? 0 else { continue }
+            weights[act] = weight
             dimensions[act] = checkpoint.dimension.value
         }
     }
