@@ -5,8 +5,9 @@ public import Diagnostics
 /// A marker in it lists what was written. Only a folder with such a marker, and nothing in it that is not on the list,
 /// is ever replaced: what somebody else put there is never lost. All of it is private to its owner.
 public struct ReplaceableFolder {
-    /// Where the folder comes to stand.
+    /// Where the folder comes to stand, as the user wrote it.
     public let path: String
+    private let place: String
     private let marker: String
     private let draft: String
     private var written: [String] = []
@@ -23,10 +24,11 @@ public struct ReplaceableFolder {
         // A link stays a link: the folder behind it is replaced.
         let real = realpath(String(trimmed), nil)
         defer { free(real) }
-        self.path = real.map { String(cString: $0) } ?? String(trimmed)
+        self.path = String(trimmed)
+        place = real.map { String(cString: $0) } ?? self.path
         self.marker = marker
-        draft = "\(self.path).\(getpid()).new"
-        _ = try Self.earlier(at: self.path, marker: marker)
+        draft = "\(place).\(getpid()).new"
+        _ = try earlier()
         try makePrivateFolder(draft)
     }
 
@@ -53,12 +55,12 @@ public struct ReplaceableFolder {
     public mutating func commit() throws {
         let names = (written + [marker]).sorted()
         try write(marker, Array(names.map { $0 + "\n" }.joined().utf8))
-        let earlier = try Self.earlier(at: path, marker: marker)
-        let aside = "\(path).\(getpid()).old"
-        if earlier != nil, rename(path, aside) != 0 { throw DiskError.last(path) }
-        guard rename(draft, path) == 0 else {
+        let earlier = try earlier()
+        let aside = "\(place).\(getpid()).old"
+        if earlier != nil, rename(place, aside) != 0 { throw DiskError.last(path) }
+        guard rename(draft, place) == 0 else {
             let error = DiskError.last(path)
-            if earlier != nil { _ = rename(aside, path) }
+            if earlier != nil { _ = rename(aside, place) }
             throw error
         }
         if let earlier { Self.remove(earlier, in: aside) }
@@ -68,17 +70,22 @@ public struct ReplaceableFolder {
     public func discard() { Self.remove(written + [marker], in: draft) }
 
     /// What an earlier folder holds; nil when there is none, or an empty one.
-    private static func earlier(at path: String, marker: String) throws -> [String]? {
-        guard fileExists(path) else { return nil }
-        guard isFolder(path) else { throw FolderRefusal(path: path, stranger: nil) }
-        let there = try files(in: path, below: "")
+    private func earlier() throws -> [String]? {
+        guard fileExists(place) else { return nil }
+        guard isFolder(place) else { throw FolderRefusal(path: path, stranger: nil) }
+        let there = try Self.files(in: place, below: "")
         if there.isEmpty { return nil }
-        guard let bytes = try? readFile("\(path)/\(marker)") else { throw FolderRefusal(path: path, stranger: nil) }
+        guard let bytes = try? readFile("\(place)/\(marker)") else { throw FolderRefusal(path: path, stranger: nil) }
         let listed = Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
-        if let stranger = there.first(where: { !listed.contains($0) }) {
+        if let stranger = there.first(where: { !listed.contains($0) && !Self.isOfSystem($0) }) {
             throw FolderRefusal(path: path, stranger: stranger)
         }
         return there
+    }
+
+    /// Whether it is a file that file managers leave in any folder that they show.
+    private static func isOfSystem(_ file: String) -> Bool {
+        [".DS_Store", "Thumbs.db", "desktop.ini"].contains { file == $0 || file.hasSuffix("/\($0)") }
     }
 
     /// Every file in a folder and the folders in it, hidden ones too.
@@ -87,7 +94,7 @@ public struct ReplaceableFolder {
         for name in try listFolder(folder, hidden: true) {
             let path = "\(folder)/\(name)"
             if isFolder(path), !isLink(path) {
-                files += try self.files(in: path, below: "\(below)\(name)/")
+                files += try Self.files(in: path, below: "\(below)\(name)/")
             } else {
                 files.append(below + name)
             }
@@ -98,8 +105,8 @@ public struct ReplaceableFolder {
     /// Removes these files, and the folders that are empty then.
     private static func remove(_ files: [String], in folder: String) {
         removeFiles(files.map { "\(folder)/\($0)" })
-        let folders = Set(files.compactMap { file in file.lastIndex(of: "/").map { String(file[..<$0]) } })
-        for name in folders { rmdir("\(folder)/\(name)") }
+        let folders = Set(files.flatMap { file in file.indices.filter { file[$0] == "/" }.map { file[..<$0] } })
+        for name in folders.sorted(by: { $0.count > $1.count }) { rmdir("\(folder)/\(name)") }
         rmdir(folder)
     }
 }

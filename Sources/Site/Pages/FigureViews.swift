@@ -42,9 +42,10 @@ extension PageFrame {
         ])
     }
 
-    /// Scores by week; nil when there is only one.
+    /// Scores by week; nil when there is only one, or nothing in any week to speak of.
     func view(_ progress: CohortProgress, many: Bool) -> View? {
-        guard progress.byWeek.count > 1 else { return nil }
+        let isTelling = progress.byWeek.contains { $0.step.sessions >= Share.fewestSessions }
+        guard progress.byWeek.count > 1, isTelling else { return nil }
         let rows = progress.byWeek.map { week, step in
             View([
                 "title": week.title(in: language), "mean": words.score(step.mean, of: step.sessions),
@@ -84,17 +85,16 @@ extension PageFrame {
     /// A number, where nought is nothing to look at.
     func count(_ number: Int) -> String { number == 0 ? "–" : "\(number)" }
 
-    /// "Van 112 oefeningen eindigden er 66 bekwaam (59 %), en 18 met een kritieke fout (16 %)."
+    /// "112 oefeningen tellen mee: 65 bekwaam (58 %), 16 met een kritieke fout (14 %)."
     func lead(_ sessions: [ArchivedSession]) -> String {
-        let competent = sessions.count { $0.grade?.overall == .competent }
-        let critical = sessions.count { $0.grade?.overall == .criticalFault }
-        func share(_ count: Int) -> String {
-            let share = Share(count, of: sessions.count)
-            return sessions.count < Share.fewestSessions ? "" : " (\(words.level(share)))"
+        func share(_ overall: Overall) -> String {
+            let share = Share(sessions.count { $0.grade?.overall == overall }, of: sessions.count)
+            return share.whole < Share.fewestSessions ? "\(share.part)" : "\(share.part) (\(words.level(share)))"
         }
+        let count = words.sessions(sessions.count)
         return words.say(
-            "Van de \(words.sessions(sessions.count)) die meetellen, was er in \(competent) iemand bekwaam\(share(competent)); in \(critical) werd een kritieke fout gemaakt\(share(critical)).",
-            "Of the \(words.sessions(sessions.count)) that count, \(competent) ended competent\(share(competent)); in \(critical) a critical fault was made\(share(critical))."
+            "\(count) \(sessions.count == 1 ? "telt" : "tellen") mee: bekwaam \(share(.competent)), kritieke fout \(share(.criticalFault)).",
+            "\(count) \(sessions.count == 1 ? "counts" : "count"): competent \(share(.competent)), critical fault \(share(.criticalFault))."
         )
     }
 }

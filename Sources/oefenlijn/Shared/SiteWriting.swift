@@ -30,7 +30,7 @@ struct SiteWriting {
                 }
                 try folder.commit()
                 progress.finish()
-                say(done, path.hasSuffix("/") ? String(path.dropLast()) : path)
+                say(done, folder.path)
             } catch {
                 folder.discard()
                 throw error
