@@ -69,10 +69,16 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Diagnostics",
             ],
             swiftSettings: strict),
 
+        // What several tests need: a shelf of sessions, somebody at a keyboard.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Console", "Transcript", "Call", "Recognition", "Pack", "Diagnostics"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         tests("DiagnosticsTests", "Diagnostics"),
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
@@ -95,7 +101,16 @@ let package = Package(
             "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
             "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests(
-            "NoteTests", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "ReviewTests", "TestSupport", "Console", "Report", "Review", "Transcript", "Grading", "Call", "Pack",
+            "Disk",
+            "JSON", "Diagnostics"),
+        tests(
+            "ArchiveTests", "TestSupport", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Pack",
+            "Disk",
+            "JSON", "Diagnostics", database),
+        tests(
+            "NoteTests", "TestSupport", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition",
+            "Pack", "Disk",
             "JSON",
             "Diagnostics"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),

@@ -12,6 +12,7 @@ public import Transcript
 public final class SessionArchive: Sendable {
     let database: DatabaseQueue
     let coding: VerdictCoding
+    private let gradingDigest: String
     /// Whether nothing stands in it yet: the index is new, of another version, or was graded under another pack.
     public let isNew: Bool
 
@@ -33,20 +34,26 @@ public final class SessionArchive: Sendable {
     ///
     /// - Throws: `ArchiveError` when the file cannot be used even after beginning anew, and what `checkpoints` throws.
     public init(path: String?, grading: Grading) throws {
+        gradingDigest = grading.digest
         do {
             (database, coding, isNew) = try Self.open(path, grading)
         } catch let error as DatabaseError {
-            guard let path, [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) else {
+            // Damaged, or a database of somebody else, whose tables are other ones.
+            guard let path, [.SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR].contains(error.resultCode) else {
                 throw ArchiveError(path: path ?? "", error)
             }
-            // What cannot be read holds nothing that the transcripts do not.
-            removeFiles(["", "-wal", "-shm"].map { path + $0 })
+            Self.discard(path)
             do {
                 (database, coding, isNew) = try Self.open(path, grading)
             } catch let error as DatabaseError {
                 throw ArchiveError(path: path, error)
             }
         }
+    }
+
+    /// Throws the file of an index away, which holds nothing that the transcripts do not.
+    public static func discard(_ path: String) {
+        removeFiles(["", "-wal", "-shm"].map { path + $0 })
     }
 
     private static func open(_ path: String?, _ grading: Grading) throws -> (DatabaseQueue, VerdictCoding, Bool) {
@@ -93,10 +100,14 @@ public final class SessionArchive: Sendable {
         }
     }
 
-    /// Runs something in one transaction.
+    /// Changes something in one transaction, unless somebody began the index anew under another pack: what was
+    /// graded under this one has no place in it.
     func run<Value>(_ work: (Database) throws -> Value) throws(ArchiveError) -> Value {
         do {
-            return try database.write(work)
+            return try database.write { database in
+                guard try database.setting("grading") == gradingDigest else { throw ArchiveError.OtherGrading() }
+                return try work(database)
+            }
         } catch {
             throw ArchiveError(path: database.path, error)
         }

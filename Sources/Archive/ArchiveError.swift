@@ -10,6 +10,11 @@ public struct ArchiveError: Error, Sendable {
     public let reason: LocalText
     /// Whether it is only that nothing can be written there.
     public let isReadOnly: Bool
+    /// Whether what stands in the file is no index, or a broken one.
+    public let isDamaged: Bool
+
+    /// Somebody else grades under another pack.
+    struct OtherGrading: Error {}
 
     private static let readOnly: [ResultCode] = [
         .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH,
@@ -23,11 +28,20 @@ public struct ArchiveError: Error, Sendable {
             case let error as DatabaseError: Self.readOnly.contains(error.resultCode)
             default: false
             }
+        isDamaged =
+            switch error {
+            case let error as DatabaseError: [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
+            default: false
+            }
         reason =
             switch error {
             case let error as DiskError: error.reason
             case let error as DatabaseError: Self.words(error.resultCode)
             case let error as ArchiveError: error.reason
+            case is OtherGrading:
+                LocalText(
+                    nl: "een ander venster begon de index opnieuw, met een ander pakket; vraag het nog eens",
+                    en: "another window began the index anew, with another pack; please ask again")
             default: LocalText(nl: "de index kan niet gebruikt worden", en: "the index cannot be used")
             }
     }

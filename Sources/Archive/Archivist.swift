@@ -47,7 +47,8 @@ public struct Archivist {
         }
     }
 
-    /// Looks at every file whether it changed, and reads those that did.
+    /// Looks at every file and its reviews whether they changed, and reads those that did; for questions whose
+    /// answer is not a page that is looked at again.
     public func updateThoroughly() throws {
         let stamps = try archive.stamps()
         try read(changed(stamps))

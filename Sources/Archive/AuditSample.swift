@@ -42,7 +42,8 @@ public struct AuditSample: Sendable {
             sessions.append((session, sha256(Array("\(seed) \(session.session)".utf8))))
         }
         population = sessions.count
-        let size = Int((Double(sessions.count) * share).rounded(.up))
+        // A hair less, so that 7 % of 100 is 7 and not, by the rounding of fractions, 8.
+        let size = Int((Double(sessions.count) * share - 1e-9).rounded(.up))
         let last = size > 0 ? sessions.map(\.lot).sorted()[size - 1] : ""
         rows = sessions.compactMap { session, lot in
             let reasons = Self.oversights(session) + (lot <= last ? [.drawn] : [])

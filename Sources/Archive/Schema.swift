@@ -1,6 +1,8 @@
 internal import GRDB
 
-/// The tables of the index. Another version of them is made anew: transcripts are the truth.
+/// The tables of the index.
+///
+/// Another version of them is made anew: transcripts are the truth.
 enum Schema {
     /// Raised whenever the tables or what goes into them change.
     static let version = 1

@@ -19,7 +19,8 @@ struct SelectStatement {
         if isPaged {
             // One more than the page shows whether there are more.
             sql += " LIMIT ? OFFSET ?"
-            clauses.arguments += [query.pageSize + 1, (query.page - 1) * query.pageSize]
+            let (offset, isPastAll) = (query.page - 1).multipliedReportingOverflow(by: query.pageSize)
+            clauses.arguments += [query.pageSize + 1, isPastAll ? Int.max : offset]
         }
         self.sql = sql
         arguments = clauses.arguments

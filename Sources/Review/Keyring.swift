@@ -1,5 +1,5 @@
-public import Disk
 internal import Diagnostics
+public import Disk
 internal import JSON
 
 /// The public keys by which supervisors are known here, since the first time each of them signed.
@@ -9,12 +9,13 @@ internal import JSON
 public struct Keyring: Sendable {
     private let path: String
     private var keys: [String: [String]] = [:]
+    private static let newline = UInt8(ascii: "\n")
 
     /// The keyring in the folder of the reviews, which need not be there yet; lines that are none are passed over.
     public init(folder: String) throws(DiskError) {
         path = "\(folder)/keys.jsonl"
         guard fileExists(path) else { return }
-        for line in try readFile(path).split(separator: UInt8(ascii: "\n")) {
+        for line in try readFile(path).split(separator: Self.newline) {
             let file = SourceFile(name: path, bytes: Array(line))
             guard let node = try? parseJSON(file),
                 let known = KnownKey.decode(node, in: DecodingContext(file: file, bag: DiagnosticBag()))
@@ -36,8 +37,11 @@ public struct Keyring: Sendable {
         let line = JSONValue.object([
             ("reviewer", .string(reviewer)), ("public_key", .string(publicKey)), ("since", .string(since)),
         ])
+        // What broke off in the last line must not take the new one with it.
+        let end = fileExists(path) ? try readFile(path).last : nil
+        let isWhole = end == nil || end == Self.newline
         let file = try AppendOnlyFile(openingOrCreating: path)
-        try file.append(Array((line.text() + "\n").utf8))
+        try file.append((isWhole ? [] : [Self.newline]) + Array(line.text().utf8) + [Self.newline])
         keys[reviewer, default: []].append(publicKey)
     }
 }

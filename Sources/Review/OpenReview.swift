@@ -49,15 +49,18 @@ public struct OpenReview: Sendable {
 
     /// The number of the last thing said that can be taken back; nil when there is none since the last signature.
     public var lastEntry: Int? {
-        let withdrawn = Set(
-            entries.compactMap { dated in
-                if case .withdrawn(let entry) = dated.entry { entry } else { nil }
-            })
+        let withdrawn = entries.withdrawn
         let last = entries.last { dated in
             if case .withdrawn = dated.entry { return false }
             return !withdrawn.contains(dated.number)
         }
         return last.flatMap { $0.entry == .signedOff ? nil : $0.number }
+    }
+
+    /// What the machine makes of a checkpoint, with the readings corrected as they are.
+    private func ofMachine(_ checkpoint: CheckpointID) -> Verdict? {
+        let result = scorecard[checkpoint]
+        return result?.overruled ?? result?.verdict
     }
 
     // MARK: What can be said
@@ -77,12 +80,13 @@ public struct OpenReview: Sendable {
         return .readingCorrected(line: line, acts: acts)
     }
 
-    /// What became of a checkpoint, by name; where it differs from the machine's verdict, it needs a reason.
+    /// What became of a checkpoint, by name; where it differs from the machine's verdict and that is known, it needs
+    /// a reason.
     public func verdict(
         _ verdict: Verdict, on checkpoint: String, because reason: String
     ) throws(ReviewProblem) -> ReviewEntry {
         let id = try vocabulary.checkpoint(checkpoint)
-        guard !reason.isEmpty || isBlind || scorecard[id]?.verdict == verdict else { throw .reasonNeeded(checkpoint) }
+        guard !reason.isEmpty || !showsMachine || ofMachine(id) == verdict else { throw .reasonNeeded(checkpoint) }
         return .verdictGiven(id, verdict, reason: reason)
     }
 }

@@ -36,10 +36,7 @@ public struct ReviewFindings: Sendable, Hashable {
 
     /// What stands after these entries.
     public init(_ entries: [DatedEntry], isBlind: Bool) {
-        let withdrawn = Set(
-            entries.compactMap { dated in
-                if case .withdrawn(let entry) = dated.entry { entry } else { nil }
-            })
+        let withdrawn = entries.withdrawn
         for dated in entries where !withdrawn.contains(dated.number) { take(dated, isBlind: isBlind) }
     }
 
@@ -56,6 +53,22 @@ public struct ReviewFindings: Sendable, Hashable {
             signedAt = dated.at
             if isBlind, independentVerdicts == nil { independentVerdicts = verdicts.mapValues(\.verdict) }
         }
+    }
+}
+
+extension [DatedEntry] {
+    /// The numbers of the entries that were taken back; what was signed can no longer be.
+    var withdrawn: Set<Int> {
+        var signed = 0
+        var withdrawn: Set<Int> = []
+        for dated in self {
+            switch dated.entry {
+            case .signedOff: signed = dated.number
+            case .withdrawn(let entry) where entry > signed: withdrawn.insert(entry)
+            default: break
+            }
+        }
+        return withdrawn
     }
 }
 

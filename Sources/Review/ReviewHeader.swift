@@ -8,7 +8,7 @@ public struct ReviewHeader: Sendable, Hashable {
     public let session: SessionID
     /// How many events the transcript had when the review began.
     public let events: Int
-    /// SHA-256 of the transcript's last line when the review began; through its chain it stands for all of them.
+    /// SHA-256 of the whole lines of the transcript when the review began.
     public let transcriptDigest: String
     /// Who reviews; only ever data.
     public let reviewer: String
@@ -58,6 +58,16 @@ extension ReviewHeader {
             ("transcript_sha256", .string(transcriptDigest)), ("reviewer", .string(reviewer)),
             ("public_key", .string(publicKey)), ("blind", .bool(isBlind)), ("started", .string(started)),
         ]
+    }
+}
+
+extension ReviewHeader {
+    /// Whether a file holds a header, or the beginning of one, and nothing that was said.
+    static func isAll(of bytes: [UInt8]) -> Bool {
+        let opening = Array("{\"format\":\"\(format)\",".utf8)
+        let newline = UInt8(ascii: "\n")
+        guard bytes.starts(with: opening) || opening.starts(with: bytes) else { return false }
+        return bytes.firstIndex(of: newline).map { bytes[($0 + 1)...].firstIndex(of: newline) == nil } ?? true
     }
 }
 

@@ -23,6 +23,15 @@ public struct ReviewShelf: Sendable {
         return try listFolder(folder).filter { $0.hasSuffix(".jsonl") }.map { "\(folder)/\($0)" }
     }
 
+    /// The review of a session by a reviewer; nil when there is none in which anything was said.
+    ///
+    /// - Throws: `DiskError` when it cannot be read, `DiagnosticError` when what stands there is no review.
+    public func review(of session: SessionID, by reviewer: String) throws -> SessionReview? {
+        let path = path(of: session, by: reviewer)
+        guard fileExists(path), try !ReviewHeader.isAll(of: readFile(path)) else { return nil }
+        return try readReview(path, keyring: keyring())
+    }
+
     /// The keys by which supervisors are known here.
     public func keyring() throws(DiskError) -> Keyring { try Keyring(folder: folder) }
 

@@ -5,17 +5,18 @@ internal import Pack
 
 /// Writes a review entry by entry; each is signed, and on the disk before `append` returns.
 public final class ReviewWriter {
+    private let path: String
     private let file: AppendOnlyFile
     private let key: ReviewerKey
     private var previous: String
     private var number: Int
 
-    /// Begins a review at `path`, in a folder that is there.
+    /// Begins a review at `path`, in a folder that is there; one in which nothing was said yet begins anew.
     ///
-    /// - Throws: `EEXIST` when there is a review already.
+    /// - Throws: `EEXIST` when there is a review already, `EWOULDBLOCK` when it is being begun elsewhere.
     public init(creating path: String, header: ReviewHeader, key: ReviewerKey) throws(DiskError) {
-        file = try AppendOnlyFile(creating: path)
-        _ = file.lock()
+        file = try Self.emptyFile(path)
+        self.path = path
         self.key = key
         let line = SignedLine(header.members, key: key).bytes
         try file.append(line + [UInt8(ascii: "\n")])
@@ -28,9 +29,26 @@ public final class ReviewWriter {
     /// - Throws: `EWOULDBLOCK` when it is being written elsewhere at this moment.
     public init(continuing review: SessionReview, key: ReviewerKey) throws(DiskError) {
         file = try AppendOnlyFile(continuing: review.path, after: review.wholeBytes, of: review.allBytes)
+        path = review.path
         self.key = key
         previous = review.lastDigest
         number = review.entries.count
+    }
+
+    private static func emptyFile(_ path: String) throws(DiskError) -> AppendOnlyFile {
+        if fileExists(path) {
+            let bytes = try readFile(path)
+            guard ReviewHeader.isAll(of: bytes) else { throw DiskError(path: path, number: EEXIST) }
+            return try AppendOnlyFile(continuing: path, after: 0, of: bytes.count)
+        }
+        let file = try AppendOnlyFile(creating: path)
+        guard file.lock() else { throw DiskError(path: path, number: EWOULDBLOCK) }
+        return file
+    }
+
+    /// Takes the file away again when nothing was said: who only looked has not begun a review.
+    public func leave() {
+        if number == 0 { removeFiles([path]) }
     }
 
     /// Adds an entry said at `moment` (UTC, `YYYY-MM-DDTHH:MM:SSZ`).

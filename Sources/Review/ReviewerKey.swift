@@ -11,22 +11,28 @@ public struct ReviewerKey: Sendable {
     /// A key that was never there before.
     public init() { key = Curve25519.Signing.PrivateKey() }
 
-    /// Reads the key of `reviewer` in `folder`; nil when there is none, or what stands there is no key.
+    /// Reads the key of `reviewer` in `folder`; nil when there is none.
+    ///
+    /// - Throws: what the disk said no to; `EBADMSG` when the file is there and holds no key.
     public init?(of reviewer: String, in folder: String) throws(DiskError) {
         let path = Self.path(of: reviewer, in: folder)
         guard fileExists(path) else { return nil }
         let text = String(decoding: try readFile(path, limit: 4096).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         guard let bytes = bytes(hexadecimal: text),
             let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
-        else { return nil }
+        else { throw DiskError(path: path, number: EBADMSG) }
         self.key = key
     }
 
-    /// Keeps the key in `folder`, readable by its owner only (mode 0600).
-    public func keep(as reviewer: String, in folder: String) throws(DiskError) {
+    /// Makes a key for `reviewer` and keeps it in `folder`, readable by its owner only (mode 0600).
+    ///
+    /// - Returns: the key that stands there: when another process was first, its key.
+    public static func make(for reviewer: String, in folder: String) throws(DiskError) -> ReviewerKey {
         try makePrivateFolder(folder)
-        let text = hexadecimal(key.rawRepresentation) + "\n"
-        try writeFile(Self.path(of: reviewer, in: folder), Array(text.utf8))
+        let made = ReviewerKey()
+        let text = hexadecimal(made.key.rawRepresentation) + "\n"
+        try writeNewFile(path(of: reviewer, in: folder), Array(text.utf8))
+        return try ReviewerKey(of: reviewer, in: folder) ?? made
     }
 
     /// Where the key of a reviewer stands.
@@ -57,23 +63,8 @@ struct ReviewerPublicKey {
     }
 
     func verifies(_ signature: String, of bytes: [UInt8]) -> Bool {
-        guard let signature = Review.bytes(hexadecimal: signature) else { return false }
-        return key.isValidSignature(signature, for: bytes)
+        // Digits that only look alike, such as capitals, are not what was written.
+        guard let code = Disk.bytes(hexadecimal: signature), hexadecimal(code) == signature else { return false }
+        return key.isValidSignature(code, for: bytes)
     }
-}
-
-private func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-}
-
-private func bytes(hexadecimal text: String) -> [UInt8]? {
-    let digits = Array(text.utf8)
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    var bytes: [UInt8] = []
-    for place in stride(from: 0, to: digits.count, by: 2) {
-        let pair = String(decoding: digits[place..<place + 2], as: UTF8.self)
-        guard let byte = UInt8(pair, radix: 16), pair.first != "+" else { return nil }
-        bytes.append(byte)
-    }
-    return bytes
 }

@@ -22,6 +22,8 @@ public struct Transcript: Sendable {
     let allBytes: Int
     /// SHA-256 of the last whole line.
     let lastDigest: String
+    /// SHA-256 of all whole lines, whether or not they follow from each other.
+    public let digest: String
 
     /// Whether the call came to its end, by an ending or because the trainee stopped.
     public var isFinished: Bool {
@@ -39,9 +41,6 @@ public struct Transcript: Sendable {
             if case .operatorSaid = event.kind { true } else { false }
         }
     }
-
-    /// SHA-256 of the last whole line, which through the chain stands for all of them.
-    public var digest: String { lastDigest }
 
     /// Whether nothing shows that a line is not as it was written; how much that says, `seal` tells.
     public var isIntact: Bool { !faults.contains { $0.isTampering } }
@@ -73,9 +72,11 @@ public func readTranscript(_ path: String, keys: [SealKey] = []) throws -> Trans
     var reader = LineReader(path: path, keys: keys, previous: sha256(Array(first)))
     for line in lines.dropFirst() { reader.read(Array(line)) }
     if half { reader.faults.append(.halfLine(line: lines.count + 1)) }
+    let wholeBytes = lines.reduce(0) { $0 + $1.count + 1 }
     var transcript = Transcript(
         path: path, header: header, events: reader.events, seal: reader.seal, faults: reader.faults,
-        wholeBytes: lines.reduce(0) { $0 + $1.count + 1 }, allBytes: bytes.count, lastDigest: reader.previous)
+        wholeBytes: wholeBytes, allBytes: bytes.count, lastDigest: reader.previous,
+        digest: sha256(Array(bytes[..<wholeBytes])))
     // Who is still writing the note has not come to the seal yet.
     if transcript.awaitsSeal, !isBeingWritten(path) { transcript.faults.append(.missingSeal(line: lines.count)) }
     return transcript

@@ -18,12 +18,6 @@ import Testing
         }
     }
 
-    /// The names of the files with sessions, whatever else stands beside them.
-    private func transcripts(_ program: Program) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: program.transcripts).filter { $0.hasSuffix(".jsonl") }
-            .sorted()
-    }
-
     private func mode(_ path: String) throws -> Int? {
         try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     }
@@ -33,7 +27,7 @@ import Testing
         #expect(run.status == 0)
         let again = try Program()
         #expect(try again.run(Self.asked + ["--to", again.transcripts]).status == 0)
-        let names = try transcripts(program)
+        let names = program.transcriptFiles
         #expect(names.count == 18)
         #expect(try mode(program.transcripts) == 0o700)
         for name in names {
@@ -89,7 +83,7 @@ import Testing
     @Test func `keeps out of a folder with transcripts, unless it is told to, and then changes none of them`() throws {
         let program = try Program()
         _ = try program.play(["neighbour", "--language", "nl"], ["Goedemiddag, u spreekt met 1712.", "/end"])
-        let own = try #require(transcripts(program).first)
+        let own = try #require(program.transcriptFiles.first)
         let before = try Data(contentsOf: URL(filePath: program.transcripts + "/" + own))
         let few = [
             "demo-data", "--trainees", "2", "--sessions", "4", "--until", "2026-11-20", "--to", program.transcripts,
@@ -100,7 +94,7 @@ import Testing
             refused.errors
                 == "oefenlijn: transcripts stand in '\(program.transcripts)' already; choose an empty folder, or add the invented sessions with --force\n"
         )
-        #expect(try transcripts(program) == [own])
+        #expect(program.transcriptFiles == [own])
         #expect(try program.run(few + ["--force"]).status == 0)
         #expect(try Data(contentsOf: URL(filePath: program.transcripts + "/" + own)) == before)
         let again = try #require(objects(program.run(few + ["--force", "--json"]).output).first)
@@ -110,7 +104,7 @@ import Testing
 
     @Test func `writes the header that playing writes`() throws {
         let program = try Self.made.get().0
-        let made = try transcripts(program).filter { $0.contains("-neighbour-") }
+        let made = program.transcriptFiles.filter { $0.contains("-neighbour-") }
         let played = try Program().play(["neighbour", "--language", "nl", "--json"], ["Goeiedag.", "/end"])
         let header = try #require(objects(played.output).first?["header"] as? [String: Any])
         let headers = try made.map { name in

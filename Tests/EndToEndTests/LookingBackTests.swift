@@ -15,7 +15,8 @@ import Testing
         let run = try program.run(["sessions"])
         #expect(run.status == 0)
         #expect(run.output.contains("-neighbour-"))
-        #expect(run.words.contains("heron · practice · en · 2 turns"))
+        #expect(run.output.hasPrefix("session  "))
+        #expect(run.words.contains("heron 8 needs practice practice en 2"))
         let json = try program.run(["sessions", "--json"])
         let row = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(row["trainee"] as? String == "heron")
@@ -48,7 +49,7 @@ import Testing
 
     @Test func `a session altered since is shown, and said to be so`() throws {
         let program = try played()
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         let path = program.transcripts + "/" + name
         let text = try String(contentsOfFile: path, encoding: .utf8)
         try text.replacingOccurrences(of: "what is going on", with: "who did this to you").write(
@@ -66,7 +67,7 @@ import Testing
         _ = try program.play(
             ["neighbour", "--language", "nl", "--seed", "2", "--mode", "exam", "--json"],
             ["Goedemiddag, u spreekt met 1712.", "Vertel eens, wat is er aan de hand?", "/quit"])
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         let path = program.transcripts + "/" + name
         let whole = try Data(contentsOf: URL(filePath: path))
         let lastLine = try #require(whole.dropLast().lastIndex(of: 0x0A)) + 1

@@ -57,6 +57,12 @@ struct Program {
 
     var transcripts: String { folder.path + "/transcripts" }
 
+    /// The names of the files of transcripts, in order.
+    var transcriptFiles: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: transcripts)) ?? []).filter { $0.hasSuffix(".jsonl") }
+            .sorted()
+    }
+
     var environment: [String: String] {
         [
             "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "LC_ALL": "en_US.UTF-8", "HOME": folder.path, "TERM": "xterm",

@@ -12,7 +12,7 @@ import Testing
     }
 
     private func path(in program: Program) throws -> String {
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         return program.transcripts + "/" + name
     }
 

@@ -55,15 +55,23 @@ public struct ReviewDialogue {
         showStep()
         while true {
             if let isOver { return (isOver, review) }
-            switch input.next(prompt: prompt, quietAfter: nil) {
-            case .line(let line):
-                linesTaken += 1
-                try obey(ReviewOrder(line))
+            switch next(prompt) {
+            case .line(let line): try obey(ReviewOrder(line))
             case .unreadable: refuse(Texts.unreadable)
             case .quiet: continue
             case .end, .interrupted: leave()
             }
         }
+    }
+
+    /// Waits for what comes next, and counts it, so that a fault on a pipe can name its line.
+    mutating func next(_ prompt: String) -> InputEvent {
+        let event = input.next(prompt: prompt, quietAfter: nil)
+        switch event {
+        case .line, .unreadable: linesTaken += 1
+        case .end, .interrupted, .quiet: break
+        }
+        return event
     }
 
     private var prompt: String { ReviewTexts.prompt(steps.current + 1, of: steps.all.count)[language] }
@@ -79,7 +87,8 @@ public struct ReviewDialogue {
         switch order {
         case .next: steps.goOn() ? showStep() : tell(ReviewTexts.atTheEnd)
         case .back: steps.goBack() ? showStep() : tell(ReviewTexts.atTheBeginning)
-        case .go(let line): steps.go(to: line) ? showStep() : refuse(ReviewProblem.noSuchLine(line, of: review.events.count).text)
+        case .go(let line):
+            steps.go(to: line) ? showStep() : refuse(ReviewProblem.noSuchLine(line, of: review.events.count).text)
         case .heard: show(ReviewText(review, narrator).heard(on: steps.line))
         case .mark(let which): try mark(which)
         case .card: show(ReviewText(review, narrator).card())
@@ -121,6 +130,7 @@ public struct ReviewDialogue {
     }
 
     private mutating func sign() throws(DiskError) {
+        guard !review.findings.isSigned else { return leave() }
         if input.isInteractive, steps.unseen > 0, !confirms(ReviewTexts.unseen(steps.unseen)) { return }
         review.add(try write(.signedOff))
         show(ReviewText(review, narrator).signed())
@@ -132,8 +142,8 @@ public struct ReviewDialogue {
         isOver = .left
     }
 
-    private func confirms(_ question: LocalText) -> Bool {
-        guard case .line(let answer) = input.next(prompt: question[language], quietAfter: nil) else { return false }
+    private mutating func confirms(_ question: LocalText) -> Bool {
+        guard case .line(let answer) = next(question[language]) else { return false }
         return ["j", "ja", "y", "yes"].contains(answer.trimmingBlanks.lowercased())
     }
 

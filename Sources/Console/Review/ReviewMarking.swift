@@ -28,6 +28,7 @@ extension ReviewDialogue {
             case .back: place = max(0, place - 1)
             case .again: continue
             case .stop: return tell(ReviewTexts.marked)
+            case .refused: return
             }
         }
         tell(ReviewTexts.marked)
@@ -35,12 +36,18 @@ extension ReviewDialogue {
 
     private enum Step {
         case forward, back, again, stop
+        /// A line on a pipe could not be taken.
+        case refused
     }
 
     private mutating func ask(_ checkpoint: Checkpoint, _ number: Int, of count: Int) throws(DiskError) -> Step {
         show(ReviewText(review, narrator).question(checkpoint, number, of: count))
-        guard case .line(let line) = input.next(prompt: "  + ~ - ! = > ", quietAfter: nil) else { return .stop }
-        let answer = line.trimmingBlanks
+        let answer: String
+        switch next("  + ~ - ! = > ") {
+        case .line(let line): answer = line.trimmingBlanks
+        case .unreadable: return refused(Texts.unreadable)
+        case .end, .interrupted, .quiet: return .stop
+        }
         switch answer.lowercased() {
         case "": return .forward
         case "b", "/back", "/vorige": return .back
@@ -51,18 +58,19 @@ extension ReviewDialogue {
 
     private mutating func take(_ answer: String, _ checkpoint: CheckpointID) throws(DiskError) -> Step {
         let parts = answer.split(separator: " ", maxSplits: 1).map { String($0).trimmingBlanks }
-        guard let verdict = Verdict(typed: parts[0]) else {
-            refuse(ReviewTexts.howToMark)
-            return input.isInteractive ? .again : .stop
-        }
+        guard let verdict = Verdict(typed: parts[0]) else { return refused(ReviewTexts.howToMark) }
         let said: ReviewEntry
         do throws(ReviewProblem) {
             said = try review.verdict(verdict, on: checkpoint.rawValue, because: parts.count > 1 ? parts[1] : "")
         } catch {
-            refuse(error.text)
-            return input.isInteractive ? .again : .stop
+            return refused(error.text)
         }
         try keep(said)
         return .forward
+    }
+
+    private mutating func refused(_ problem: LocalText) -> Step {
+        refuse(problem)
+        return input.isInteractive ? .again : .refused
     }
 }

@@ -6,12 +6,16 @@ enum ReviewTexts {
     static func intro(isBlind: Bool) -> LocalText {
         isBlind
             ? LocalText(
-                nl: "Enter toont de volgende zin. Wat de console ervan vond, blijft verborgen tot u ondertekent. /mark loopt langs de toetspunten, /help toont de rest.",
-                en: "Enter shows the next line. What the console made of it stays hidden until you sign. /mark walks along the checkpoints, /help shows the rest."
+                nl:
+                    "Enter toont de volgende zin. Wat de console ervan vond, blijft verborgen tot u ondertekent. /mark loopt langs de toetspunten, /help toont de rest.",
+                en:
+                    "Enter shows the next line. What the console made of it stays hidden until you sign. /mark walks along the checkpoints, /help shows the rest."
             )
             : LocalText(
-                nl: "Enter toont de volgende zin; wat u typt, wordt een nota bij de zin die er staat. /help toont de rest.",
-                en: "Enter shows the next line; what you type becomes a comment on the line that is shown. /help shows the rest."
+                nl:
+                    "Enter toont de volgende zin; wat u typt, wordt een nota bij de zin die er staat. /help toont de rest.",
+                en:
+                    "Enter shows the next line; what you type becomes a comment on the line that is shown. /help shows the rest."
             )
     }
 
@@ -33,7 +37,8 @@ enum ReviewTexts {
     static let leftSigned = LocalText(
         nl: "Het nazicht was en blijft ondertekend.", en: "The review was signed and stays so.")
     static let howToMark = LocalText(
-        nl: "+ behaald · ~ te laat · - gemist · ! fout · = n.v.t.; erachter mag een reden. Enter slaat over, b gaat terug, q stopt.",
+        nl:
+            "+ behaald · ~ te laat · - gemist · ! fout · = n.v.t.; erachter mag een reden. Enter slaat over, b gaat terug, q stopt.",
         en: "+ met · ~ late · - missed · ! violated · = n/a; a reason may follow. Enter skips, b goes back, q stops.")
     static let marked = LocalText(
         nl: "Tot zover de toetspunten. /card toont wat er staat, /sign ondertekent.",
@@ -53,8 +58,10 @@ enum ReviewTexts {
         let names = ReviewOrder.Name.allCases.flatMap { [$0.rawValue, $0.dutch] }
         let nearest = didYouMean(name.lowercased(), among: names)
         return LocalText(
-            nl: "dat kent het nazicht niet; " + (nearest.map { "bedoelde u /\($0)?" } ?? "/help toont wat u kunt vragen"),
-            en: "a review does not know that; " + (nearest.map { "did you mean /\($0)?" } ?? "/help shows what you can ask"))
+            nl: "dat kent het nazicht niet; "
+                + (nearest.map { "bedoelde u /\($0)?" } ?? "/help toont wat u kunt vragen"),
+            en: "a review does not know that; "
+                + (nearest.map { "did you mean /\($0)?" } ?? "/help shows what you can ask"))
     }
 
     static func unknownGroup(_ name: String, _ known: [String]) -> LocalText {
@@ -62,7 +69,8 @@ enum ReviewTexts {
         let list = (known + ["critical"]).joined(separator: ", ")
         return LocalText(
             nl: "zo'n groep toetspunten is er niet; " + (nearest.map { "bedoelde u '\($0)'?" } ?? "er zijn: \(list)"),
-            en: "there is no such group of checkpoints; " + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)"))
+            en: "there is no such group of checkpoints; "
+                + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(list)"))
     }
 
     static func usage(_ name: ReviewOrder.Name) -> LocalText {

@@ -98,14 +98,15 @@ public struct SessionText: Sendable {
             if reading.unsure {
                 notes.append(StyledText(say("? niet zeker verstaan", "? not surely understood"), .warning))
             }
-        case .moodMoved(let next):
+        // How the caller took it gives away how the line was heard.
+        case .moodMoved(let next) where showsReadings:
             let change = mood.map { narrator.moodChange(from: $0, to: next) } ?? ""
             if !change.isEmpty { notes.append(StyledText(change, .aside)) }
             mood = next
         case .factTold(let fact):
             let summary = narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
             notes.append(StyledText(say("verteld: ", "told: ") + summary, .aside))
-        case .factHeldBack(let fact):
+        case .factHeldBack(let fact) where showsReadings:
             let summary = narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
             notes.append(StyledText(say("nog niet verteld: ", "held back: ") + summary, .aside))
         default: break

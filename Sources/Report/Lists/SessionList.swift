@@ -32,7 +32,7 @@ public struct SessionList: Sendable {
     private var columns: [TextTable.Column] {
         [
             .init(say("oefening", "session"), limit: 44), .init(say("cursist", "trainee"), limit: 16),
-            .init(say("score", "score"), isNumber: true), .init(say("oordeel", "outcome"), limit: 22),
+            .init(say("score", "score"), isNumber: true), .init(say("oordeel", "outcome"), limit: 24),
             .init(say("nazicht", "review"), rank: 1, limit: 12), .init(say("wijze", "mode"), rank: 2, limit: 10),
             .init(say("taal", "lang"), rank: 4), .init(say("beurten", "turns"), rank: 3, isNumber: true),
         ]
@@ -85,7 +85,7 @@ extension ArchivedSession {
             ("session", .string(session.rawValue)), ("readable", .bool(true)), ("call", .string(call.rawValue)),
             ("trainee", .string(trainee)), ("mode", .string(mode.rawValue)), ("language", .string(language.rawValue)),
             ("started", .string(started)), ("turns", .integer(turns)), ("unsure_turns", .integer(unsureTurns)),
-            ("finished", .bool(progress != .unfinished)), ("progress", .string(progress.rawValue)),
+            ("progress", .string(progress.rawValue)), ("finished", .bool(progress != .unfinished)),
             ("intact", .bool(isIntact)), ("score", grade.map { $0.score.map(JSONValue.integer) ?? .null }),
             ("overall", grade.map { .string($0.overall.rawValue) }), ("verdicts", grade?.verdictsJSON),
             ("unsure", grade?.unsureJSON), ("review", .string(review.rawValue)),
@@ -97,7 +97,9 @@ extension ArchivedGrade {
     /// The verdicts that count for something, under their checkpoints.
     fileprivate var verdictsJSON: JSONValue {
         .object(
-            verdicts.filter { $0.verdict != .notApplicable }.map { ($0.checkpoint.rawValue, .string($0.verdict.rawValue)) })
+            verdicts.filter { $0.verdict != .notApplicable }.map {
+                ($0.checkpoint.rawValue, .string($0.verdict.rawValue))
+            })
     }
 
     fileprivate var unsureJSON: JSONValue { .strings(verdicts.filter(\.isUnsure).map(\.checkpoint.rawValue)) }

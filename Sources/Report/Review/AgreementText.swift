@@ -49,7 +49,7 @@ public struct AgreementText: Sendable {
             [
                 .init(say("toetspunt", "checkpoint"), limit: 40), .init("n", isNumber: true),
                 .init("%", isNumber: true), .init("kappa", isNumber: true),
-                .init(say("95 %", "95 %"), rank: 1, isNumber: true), .init("AC1", isNumber: true),
+                .init("95 %", rank: 1, isNumber: true), .init("AC1", isNumber: true),
             ],
             rows: (rows + [agreement.all]).map { row in
                 let figures = row[keyPath: table]

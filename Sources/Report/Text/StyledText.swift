@@ -46,17 +46,21 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringLiteral, Expres
     /// The text in columns: blanks are added at its end, or it is cut with `…`, so that it is `width` wide.
     func padded(to width: Int) -> StyledText {
         let safe = pieces.map { Piece(text: $0.text.terminalSafe, role: $0.role) }
-        let length = safe.reduce(0) { $0 + $1.text.count }
+        let length = safe.reduce(0) { $0 + $1.text.terminalColumns }
         guard length > width else {
             return StyledText(pieces: safe) + StyledText(String(repeating: " ", count: width - length))
         }
         var room = max(0, width - 1)
-        var kept: [Piece] = []
-        for piece in safe where room > 0 {
-            kept.append(Piece(text: String(piece.text.prefix(room)), role: piece.role))
-            room -= piece.text.count
+        let kept = safe.map { piece in
+            let text = piece.text.prefix { character in
+                room -= character.terminalColumns
+                return room >= 0
+            }
+            return Piece(text: String(text), role: piece.role)
         }
-        return StyledText(pieces: kept) + StyledText(width > 0 ? "…" : "")
+        let cut = StyledText(pieces: kept) + StyledText(width > 0 ? "…" : "")
+        // A character of two columns may have had no room where one column was left.
+        return cut + StyledText(String(repeating: " ", count: max(0, width - cut.plain.terminalColumns)))
     }
 
     private init(pieces: [Piece]) { self.pieces = pieces }

@@ -53,7 +53,7 @@ struct AgreementCommand: Command {
 
     private func judgedCalls(_ loaded: LoadedPack) throws -> [Agreement.JudgedCall] {
         let archivist = try transcripts.archivist(pack)
-        try archivist.update()
+        try archivist.updateThoroughly()
         var query = SessionQuery()
         query.isReviewed = true
         var sessions: [SessionID] = []

@@ -25,12 +25,24 @@ struct ArchiveRebuildCommand: Command {
     @OptionGroup var display: ScreenOptions
 
     func perform() throws {
-        let archivist = try transcripts.archivist(pack)
-        try archivist.rebuild()
-        let count = try archivist.archive.count()
+        let count = try rebuilt().archive.count()
         let text = LocalText(
             nl: count == 1 ? "1 verslag staat in de index." : "\(count) verslagen staan in de index.",
             en: count == 1 ? "1 transcript is in the index." : "\(count) transcripts are in the index.")
         display.screen.show(StyledText(text[pack.spoken]))
+    }
+
+    private func rebuilt() throws -> Archivist {
+        let archivist = try transcripts.archivist(pack)
+        do {
+            try archivist.rebuild()
+            return archivist
+        } catch let error as ArchiveError where error.isDamaged {
+            // What is broken in the middle shows only when it is read, and cannot be emptied either.
+            SessionArchive.discard(error.path)
+            let archivist = try transcripts.archivist(pack)
+            try archivist.update()
+            return archivist
+        }
     }
 }

@@ -56,14 +56,18 @@ struct ReviewCommand: Command {
             desk.review, narrator: reading.narrator, input: display.input(forPrograms: json),
             show: { if !json { screen.show($0) } },
             write: desk.write)
-        let (outcome, review) = try dialogue.run()
+        let left: (outcome: ReviewDialogue.Outcome, review: OpenReview)
+        do {
+            defer { desk.leave() }
+            left = try dialogue.run()
+        }
         try transcripts.archivist(pack).update(desk.session)
-        if case .refused(let line, let problem) = outcome {
+        if case .refused(let line, let problem) = left.outcome {
             let place = LocalText(nl: "regel \(line): ", en: "line \(line): ")
             throw Failure(
                 .badData, LocalText(nl: place[.nl] + problem[.nl], en: place[.en] + problem[.en]), in: pack.spoken)
         }
-        if json { screen.write(desk.json(review).text() + "\n") }
+        if json { screen.write(desk.json(left.review).text() + "\n") }
     }
 
     private func who() throws -> String {

@@ -44,7 +44,7 @@ struct SessionsCommand: Command {
                     "--page begint bij 1, en --size gaat van 1 tot 1000.",
                     "--page begins at 1, and --size goes from 1 to 1000."))
         }
-        guard audit == nil || page == nil else {
+        guard audit == nil || (page == nil && size == nil) else {
             throw ValidationError(help("--audit heeft geen bladzijden.", "--audit has no pages."))
         }
     }
@@ -91,14 +91,14 @@ struct SessionsCommand: Command {
 
     /// Every session that fits and, unless something was asked for in particular, every file that is none.
     private func writeAll(_ query: SessionQuery, _ archivist: Archivist) throws {
-        try archivist.update()
+        try archivist.updateThoroughly()
         try archivist.archive.forEach(query) { write($0.json) }
         guard !filter.isNarrow else { return }
         for file in try archivist.archive.unreadable() { write(file.json) }
     }
 
     private func draw(_ share: Percentage, _ query: SessionQuery, _ archivist: Archivist) throws {
-        try archivist.update()
+        try archivist.updateThoroughly()
         let sample = try AuditSample(of: query, in: archivist.archive, share: share.value / 100, seed: seed)
         if json { return sample.rows.forEach { write($0.json) } }
         display.screen.show(AuditText(sample, language: pack.spoken).paragraphs(width: display.screen.rowWidth))

@@ -27,14 +27,14 @@ struct ReviewDesk {
         let key = try keys.key(on: shelf, isNew: newKey)
         let path = shelf.path(of: session, by: reviewer)
         var entries: [DatedEntry] = []
-        if fileExists(path) {
-            let earlier = try readReview(path, keyring: shelf.keyring())
+        if let earlier = try shelf.review(of: session, by: reviewer) {
             if let objection = earlier.objection(for: transcript) {
                 throw Failure(
                     .doesNotHold, LocalText(nl: "\(path): \(objection[.nl])", en: "\(path): \(objection[.en])"),
                     in: language)
             }
             guard earlier.header.publicKey == key.publicKey else { throw keys.otherKey(path) }
+            guard !isBlind || earlier.header.isBlind else { throw Self.openAlready(path, language) }
             header = earlier.header
             entries = earlier.entries
             writer = try ReviewWriter(continuing: earlier, key: key)
@@ -49,17 +49,30 @@ struct ReviewDesk {
             grader: reading.grader, vocabulary: reading.vocabulary)
     }
 
+    private static func openAlready(_ path: String, _ language: Language) -> Failure {
+        Failure(
+            .doesNotHold,
+            LocalText(
+                nl: "\(path): dit nazicht begon niet blind en kan het niet meer worden; ga verder zonder --blind",
+                en: "\(path): this review did not begin blind and cannot become so; go on without --blind"),
+            in: language)
+    }
+
+    /// Leaves no trace of a review in which nothing was said.
+    func leave() { writer.leave() }
+
     /// Keeps an entry, said now.
     func write(_ entry: ReviewEntry) throws(DiskError) -> DatedEntry {
         try writer.append(entry, at: WallClock.now().text)
     }
 
-    /// The review and what it makes of the call, for programs; stable, others read it.
+    /// The review and, where it may be seen, what comes of the call, for programs; stable, others read it.
     func json(_ review: OpenReview) -> JSONValue {
-        .object([
+        .object(present: [
             ("session", .string(session.rawValue)), ("reviewer", .string(header.reviewer)),
             ("blind", .bool(header.isBlind)), ("signed", .bool(review.findings.isSigned)),
-            ("entries", .array(review.entries.map(\.json))), ("scorecard", review.scorecard.json),
+            ("entries", .array(review.entries.map(\.json))),
+            ("scorecard", review.showsMachine ? review.scorecard.json : nil),
         ])
     }
 }

@@ -13,17 +13,35 @@ struct ReviewerKeys {
     /// - Parameter isNew: whether to begin with a new key when the one by which the reviewer is known is not here.
     func key(on shelf: ReviewShelf, isNew: Bool) throws -> ReviewerKey {
         var keyring = try shelf.keyring()
-        if let key = try ReviewerKey(of: reviewer, in: Places.keys) {
-            if keyring.knows(reviewer, by: key.publicKey) { return key }
-            guard !keyring.knows(reviewer) || isNew else { throw gone }
-            try keyring.add(key.publicKey, of: reviewer, since: WallClock.now().text)
-            return key
-        }
+        let kept = try keptKey(isNew)
+        if let kept, keyring.knows(reviewer, by: kept.publicKey) { return kept }
         guard !keyring.knows(reviewer) || isNew else { throw gone }
-        let key = ReviewerKey()
-        try key.keep(as: reviewer, in: Places.keys)
+        let key = try kept ?? ReviewerKey.make(for: reviewer, in: Places.keys)
         try keyring.add(key.publicKey, of: reviewer, since: WallClock.now().text)
         return key
+    }
+
+    /// The key that stands here; one that is damaged makes room when a new one is asked for.
+    private func keptKey(_ isNew: Bool) throws -> ReviewerKey? {
+        do throws(DiskError) {
+            return try ReviewerKey(of: reviewer, in: Places.keys)
+        } catch {
+            guard error.number == EBADMSG else { throw error }
+            guard isNew else { throw damaged(error.path) }
+            removeFiles([error.path])
+            return nil
+        }
+    }
+
+    private func damaged(_ path: String) -> Failure {
+        Failure(
+            .badData,
+            LocalText(
+                nl:
+                    "de sleutel van '\(reviewer)' is beschadigd (\(path)); zet hem terug, of begin met --new-key een nieuwe",
+                en: "the key of '\(reviewer)' is damaged (\(path)); put it back, or begin with a new one with --new-key"
+            ),
+            in: language)
     }
 
     private var gone: Failure {
