@@ -58,7 +58,8 @@ let package = Package(
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Site", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition",
+                "Console", "Site", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+                "Recognition",
                 "Pack", "Disk", "JSON",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

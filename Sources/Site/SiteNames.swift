@@ -24,7 +24,8 @@ struct SiteNames {
             cohort.gradingProtocol.checkpoints.map(\.id.value).filter(came.contains), folder: "checkpoints", \.rawValue)
     }
 
-    /// The page of a trainee; nil of one who is not in the report. Likewise the others.
+    // The page of somebody or something; nil when it is not in the report.
+
     subscript(trainee trainee: String) -> String? { trainees[trainee] }
     subscript(call call: CallID) -> String? { calls[call] }
     subscript(session session: SessionID) -> String? { sessions[session] }

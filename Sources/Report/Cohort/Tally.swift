@@ -28,7 +28,7 @@ public struct Tally: Sendable, Hashable {
     public var share: Share { Share(met, of: graded) }
     /// Whether it came up often enough to speak of a rate.
     public var isTelling: Bool { graded >= Share.fewestSessions }
-    /// What was lost of what could be earned, 0 to 1; late counts half, as on a scorecard. Nil of nothing.
+    /// What was lost of what could be earned, 0 to 1, with late as half; nil of nothing.
     public var shortfall: Double? {
         graded > 0 ? (Double(failed) + 0.5 * Double(late)) / Double(graded) : nil
     }

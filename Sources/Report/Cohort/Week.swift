@@ -21,7 +21,7 @@ public struct Week: Sendable, Hashable, Comparable {
         return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
 
-    /// The Monday as people write it, such as "23 nov. 2026".
+    /// The Monday as people write it.
     public func title(in language: Language) -> String {
         CallTime("\(text)T00:00")?.shortDay(in: language) ?? text
     }
@@ -51,7 +51,7 @@ public struct Week: Sendable, Hashable, Comparable {
 }
 
 extension CallTime {
-    /// The day as a list shows it, such as "24 nov. 2026".
+    /// The day as a list shows it, with the month cut short.
     public func shortDay(in language: Language) -> String {
         let months =
             switch language {

@@ -85,7 +85,7 @@ extension PageFrame {
     /// A number, where nought is nothing to look at.
     func count(_ number: Int) -> String { number == 0 ? "–" : "\(number)" }
 
-    /// "112 oefeningen tellen mee: 65 bekwaam (58 %), 16 met een kritieke fout (14 %)."
+    /// How many sessions count, and how they ended, in a sentence.
     func lead(_ sessions: [ArchivedSession]) -> String {
         func share(_ overall: Overall) -> String {
             let share = Share(sessions.count { $0.grade?.overall == overall }, of: sessions.count)

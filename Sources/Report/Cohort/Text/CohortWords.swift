@@ -119,7 +119,7 @@ public struct CohortWords: Sendable {
             + parts.joined(separator: ", ") + "."
     }
 
-    /// "12 cursisten · 118 oefeningen · 2 sep. 2026 – 24 nov. 2026".
+    /// How many trainees and sessions there are, and from when to when.
     public func about(_ cohort: Cohort) -> String {
         let all = cohort.counted.count + cohort.leftOut.count
         return ([trainees(cohort.trainees.count), sessions(all)] + [span(cohort)].compactMap(\.self))
