@@ -8,10 +8,14 @@ public import Recognition
 ///
 /// The console while a call runs and `show` afterwards use the same words.
 public struct CallNarrator: Sendable {
-    let scenario: Scenario
-    let catalogue: ActCatalogue
-    let temperaments: Temperaments
-    let directory: ServiceDirectory
+    /// The call that is told.
+    public let scenario: Scenario
+    /// The names of what operators do.
+    public let catalogue: ActCatalogue
+    /// The names of what callers feel.
+    public let temperaments: Temperaments
+    /// The names of the services.
+    public let directory: ServiceDirectory
     let themes: [Manifest.Term<ThemeID>]
     /// The language in which it tells.
     public let language: Language

@@ -32,7 +32,8 @@ struct SessionReading {
 struct SessionGrading {
     private let options: PackOptions
     private let transcripts: ShelfOptions
-    private let pack: LoadedPack
+    let pack: LoadedPack
+    let gradingProtocol: GradingProtocol
     private let grader: Grader
 
     /// - Parameter otherProtocol: the path of a protocol to grade by instead of the pack's.
@@ -40,9 +41,9 @@ struct SessionGrading {
         self.options = options
         self.transcripts = transcripts
         pack = try options.load(PackSelection(languages: []))
-        let graded =
+        gradingProtocol =
             try otherProtocol.map { try loadProtocol($0, for: Places.pack(options.path)) } ?? pack.gradingProtocol
-        grader = Grader(protocol: graded, directory: pack.directory, catalogue: pack.catalogue)
+        grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
     /// Finds a session, warns when its file is not as it was written, and grades it.
@@ -56,7 +57,7 @@ struct SessionGrading {
         let header = transcript.header
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
-        guard let scenario = pack.scenario(of: header) else {
+        guard let reading = try reading(of: transcript, in: language) else {
             let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
             throw Failure(
                 .notFound,
@@ -64,6 +65,12 @@ struct SessionGrading {
                     nl: "de oproep '\(call)' staat niet meer in het pakket",
                     en: "the call '\(call)' is no longer in the pack"), in: language)
         }
+        return reading
+    }
+
+    /// A transcript, graded; nil when its call is no longer in the pack.
+    func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
+        guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
