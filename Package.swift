@@ -48,6 +48,9 @@ let package = Package(
             "Report", "Archive", "Review", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON",
             "Diagnostics"),
         room(
+            "Site", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "JSON", "Diagnostics", mustache, embedding: ["Templates"]),
+        room(
             "Console", "CReadline", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
             "Recognition", "Pack", "Disk",
             "JSON",
@@ -55,7 +58,8 @@ let package = Package(
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition",
+                "Console", "Site", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+                "Recognition",
                 "Pack", "Disk", "JSON",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -88,7 +92,11 @@ let package = Package(
             excluding: ["Grades"]),
         tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        tests("ReportTests", "Report", "Diagnostics"),
+        tests(
+            "ReportTests", "Report", "Archive", "Transcript", "Grading", "Pack", "JSON", "Diagnostics"),
+        tests(
+            "SiteTests", "Site", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack",
+            "Disk", "JSON", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
         tests(
             "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
@@ -118,10 +126,16 @@ let strict: [SwiftSetting] = [
 ]
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
 var database: Target.Dependency { .product(name: "GRDB", package: "GRDB.swift") }
 
-func room(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
+/// - Parameter embedding: folders whose files become bytes in the code, so that the program needs no files of its own.
+func room(
+    _ name: String, _ dependencies: Target.Dependency..., excluding: [String] = [], embedding: [String] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: excluding, resources: embedding.map { .embedInCode($0) },
+        swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {

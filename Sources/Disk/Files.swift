@@ -39,7 +39,8 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
 
 /// Writes a file whole, mode 0600, unless somebody else has made it meanwhile: then theirs stays.
 public func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
-    let draft = "\(path).\(getpid()).new"
+    // Two may be first at once, in one process too: each has a draft of its own.
+    let draft = "\(path).\(getpid()).\(UInt32.random(in: 0...UInt32.max)).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw DiskError.last(path) }
     defer { unlink(draft) }
@@ -115,4 +116,10 @@ public func permissions(_ path: String) -> Int? {
 public func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Whether a link is at the path, wherever it leads.
+func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }

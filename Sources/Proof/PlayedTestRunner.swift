@@ -68,7 +68,7 @@ public struct PlayedTestRunner: Sendable {
         }
     }
 
-    /// What a turn of a test means: something said, `/wait N` or `/end`.
+    /// What a turn of a test means: something said, `/transfer REGION`, `/wait N` or `/end`.
     private func input(_ turn: String, _ language: Language, _ clock: inout Int) -> CallInput? {
         guard turn.hasPrefix("/") else {
             clock += SpokenTime.milliseconds(for: turn)
@@ -77,6 +77,8 @@ public struct PlayedTestRunner: Sendable {
         let words = turn.split(separator: " ")
         switch (words.first, words.count) {
         case ("/end", 1): return .hungUp
+        case ("/transfer", 2):
+            return pack.directory.desk(of: RegionID(rawValue: String(words[1]))).map { .transferred(to: $0.id.value) }
         case ("/wait", 2):
             guard let seconds = Int(words[1]), (1...600).contains(seconds) else { return nil }
             clock += seconds * 1000
@@ -114,6 +116,6 @@ extension LocalText {
     fileprivate static let noteTooEarly = LocalText(
         nl: "de registratie komt na '/end'", en: "the note comes after '/end'")
     fileprivate static let notATurn = LocalText(
-        nl: "een test kent alleen zinnen, '/wait SECONDEN', '/end' en daarna '/note VELD tekst'",
-        en: "a test knows only utterances, '/wait SECONDS', '/end' and after it '/note FIELD text'")
+        nl: "een test kent alleen zinnen, '/wait SECONDEN', '/transfer DESK', '/end' en daarna '/note VELD tekst'",
+        en: "a test knows only utterances, '/wait SECONDS', '/transfer DESK', '/end' and after it '/note FIELD text'")
 }

@@ -12,7 +12,7 @@ struct Oefenlijn: ParsableCommand {
             ConsoleCommand.self, PlayCommand.self, ResumeCommand.self,
             // Looking at what was practised.
             SessionsCommand.self, ShowCommand.self, GradeCommand.self, ReviewCommand.self, AgreementCommand.self,
-            VerifyCommand.self, ArchiveCommand.self, DemoDataCommand.self,
+            ReportCommand.self, VerifyCommand.self, ArchiveCommand.self, DemoDataCommand.self,
             // Making a pack.
             PackCommand.self, ActsCommand.self, DoctorCommand.self,
         ],

@@ -42,7 +42,8 @@ import Testing
         .factHeldBack("knife"),
         .moodMoved(Mood(["trust": 41])), .nodeEntered("story"), .silencePassed(seconds: 12),
         .hintGiven(text: "Luister."),
-        .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped,
+        .turnTakenBack(turn: 1), .callTransferred(to: "limburg"),
+        .callEnded("hung-up", by: .caller), .callStopped,
         .noteWritten(RegistrationNote()),
     ].enumerated().map { CallEvent(at: $0.offset * 1000, $0.element) }
 

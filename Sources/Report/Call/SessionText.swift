@@ -39,16 +39,42 @@ public struct SessionText: Sendable {
     public func paragraphs() -> [Paragraph] { paragraphs(in: events.indices) }
 
     /// Some of the lines of the call, numbered as in the whole.
-    public func paragraphs(in range: Range<Int>) -> [Paragraph] {
-        var mood = events[..<range.lowerBound].lazy.compactMap(\.mood).last
+    public func paragraphs(in range: Range<Int>) -> [Paragraph] { blocks(in: range).flatMap(\.paragraphs) }
+
+    /// Only the lines on which one verdict rests, with a line either side of each; dots where others are left out.
+    public func paragraphs(only result: CheckpointResult) -> [Paragraph] {
+        let blocks = blocks(in: events.indices)
+        let telling = Set(result.evidence.compactMap { index in blocks.lastIndex { $0.index <= index } })
+        let dots = Paragraph(StyledText("…", .aside), indent: Self.margin)
         var paragraphs: [Paragraph] = []
-        for index in range {
-            let event = events[index]
-            let told = narrator.paragraphs(for: event, showsOperator: true)
-            paragraphs += numbered(told, index)
-            paragraphs += beside(event, index, &mood)
+        var last = -1
+        for place in blocks.indices where telling.contains(where: { abs($0 - place) <= 1 }) {
+            if place > last + 1 { paragraphs.append(dots) }
+            paragraphs += blocks[place].paragraphs
+            last = place
         }
-        return paragraphs
+        return last < blocks.count - 1 ? paragraphs + [dots] : paragraphs
+    }
+
+    /// A line that is heard or seen, and what belongs beside it until the next.
+    private struct Block {
+        let index: Int
+        var paragraphs: [Paragraph]
+    }
+
+    private func blocks(in range: Range<Int>) -> [Block] {
+        var mood = events[..<range.lowerBound].lazy.compactMap(\.mood).last
+        var blocks: [Block] = []
+        for index in range {
+            let told = numbered(narrator.paragraphs(for: events[index], showsOperator: true), index)
+            let beside = beside(events[index], index, &mood)
+            if told.isEmpty, !blocks.isEmpty {
+                blocks[blocks.count - 1].paragraphs += beside
+            } else if !(told + beside).isEmpty {
+                blocks.append(Block(index: index, paragraphs: told + beside))
+            }
+        }
+        return blocks
     }
 
     private func numbered(_ told: [Paragraph], _ index: Int) -> [Paragraph] {

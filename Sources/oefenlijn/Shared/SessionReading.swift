@@ -32,7 +32,8 @@ struct SessionReading {
 struct SessionGrading {
     private let options: PackOptions
     private let transcripts: ShelfOptions
-    private let pack: LoadedPack
+    let pack: LoadedPack
+    let gradingProtocol: GradingProtocol
     private let grader: Grader
 
     /// - Parameter otherProtocol: the path of a protocol to grade by instead of the pack's.
@@ -40,23 +41,23 @@ struct SessionGrading {
         self.options = options
         self.transcripts = transcripts
         pack = try options.load(PackSelection(languages: []))
-        let graded =
+        gradingProtocol =
             try otherProtocol.map { try loadProtocol($0, for: Places.pack(options.path)) } ?? pack.gradingProtocol
-        grader = Grader(protocol: graded, directory: pack.directory, catalogue: pack.catalogue)
-    }
-
-    /// The sessions meant, where `all` stands for every one on the shelf.
-    func names(_ asked: [String]) throws -> [String] {
-        asked == ["all"] ? try transcripts.shelf.sessions().map(\.rawValue) : asked
+        grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
     /// Finds a session, warns when its file is not as it was written, and grades it.
     func read(_ name: String) throws -> SessionReading {
-        let transcript = try transcripts.open(name, in: options.spoken)
+        try read(at: transcripts.path(of: name, in: options.spoken))
+    }
+
+    /// Reads the session whose file this is, warns when it is not as it was written, and grades it.
+    func read(at path: String) throws -> SessionReading {
+        let transcript = try transcripts.open(at: path, in: options.spoken)
         let header = transcript.header
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
-        guard let scenario = pack.scenario(of: header) else {
+        guard let reading = try reading(of: transcript, in: language) else {
             let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
             throw Failure(
                 .notFound,
@@ -64,6 +65,12 @@ struct SessionGrading {
                     nl: "de oproep '\(call)' staat niet meer in het pakket",
                     en: "the call '\(call)' is no longer in the pack"), in: language)
         }
+        return reading
+    }
+
+    /// A transcript, graded; nil when its call is no longer in the pack.
+    func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
+        guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
@@ -81,10 +88,5 @@ struct SessionGrading {
         let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring())
         for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
         return reviews
-    }
-
-    /// The scorecard of a session that was read elsewhere, under the protocol of this one.
-    func grade(_ reading: SessionReading) -> Scorecard {
-        grader.grade(reading.transcript.events, reading.scenario, reviewed: reading.findings)
     }
 }
