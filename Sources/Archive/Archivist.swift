@@ -87,7 +87,8 @@ public struct Archivist {
         let indexer = try makeIndexer()
         for start in stride(from: 0, to: sessions.count, by: Self.batch) {
             progress(start, sessions.count)
-            try archive.put(sessions[start..<min(start + Self.batch, sessions.count)].map(indexer.index))
+            let batch = Array(sessions[start..<min(start + Self.batch, sessions.count)])
+            try archive.put(onEveryCore(batch, indexer.index))
         }
         progress(sessions.count, sessions.count)
     }

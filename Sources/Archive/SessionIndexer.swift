@@ -52,7 +52,7 @@ public struct SessionIndexer: Sendable {
             grade: scorecard.map(ArchivedGrade.init), review: all.state)
     }
 
-    private static func reason(_ error: any Error) -> LocalText {
+    static func reason(_ error: any Error) -> LocalText {
         switch error {
         case let error as DiskError: error.reason
         case let error as DiagnosticError where !error.diagnostics.isEmpty: error.diagnostics[0].problem

@@ -20,14 +20,16 @@ struct Bench {
             return
         }
         row("load and check the whole pack", "\(milliseconds(loading))", "once")
-        for language in pack.manifest.languages { recognition(pack, language) }
+        var recognisers: [Language: Recogniser] = [:]
+        for language in pack.manifest.languages { recognisers[language] = recognition(pack, language) }
         conformance()
         grading(pack)
+        try RegradeBench(pack).run(recognisers)
         try ArchiveBench(pack).run()
     }
 
-    private static func recognition(_ pack: LoadedPack, _ language: Language) {
-        guard let material = pack.material[language] else { return }
+    private static func recognition(_ pack: LoadedPack, _ language: Language) -> Recogniser? {
+        guard let material = pack.material[language] else { return nil }
         let services = pack.directory.services
         let (model, training) = timed {
             Recogniser.train(catalogue: pack.catalogue, material: material, services: services, language: language)
@@ -46,6 +48,7 @@ struct Bench {
             "read an utterance",
             "median \(microseconds(times[times.count / 2])), p99 \(microseconds(times[times.count * 99 / 100]))",
             "\(times.count) turns of the played tests, of 1 to 3 sentences; limits 100 and 500 µs")
+        return recogniser
     }
 
     /// 100,000 logs of 40 events under 40 constraints, names drawn by a fixed generator.
@@ -81,13 +84,13 @@ struct Bench {
             Reading(acts: [HeardAct(id: "ask-open", confidence: 1, witness: .phrase, words: text)])
         }
         let results = pack.scenarios.flatMap { scenario in
-            scenario.tests.map { (scenario, runner.run($0, of: scenario).events) }
+            scenario.tests.map { runner.run($0, of: scenario) }
         }
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let rounds = max(1, 2000 / max(1, results.count))
         let (_, time) = timed {
             for _ in 0..<rounds {
-                for (scenario, events) in results { _ = grader.grade(events: events, scenario: scenario) }
+                for result in results { _ = grader.grade(events: result.events, scenario: result.scenario) }
             }
         }
         let count = rounds * results.count

@@ -1,11 +1,10 @@
 /// Bytes as lower-case hexadecimal digits, two each.
 public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(2 * bytes.underestimatedCount)
     for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
+        text.append(digit(byte >> 4))
+        text.append(digit(byte & 15))
     }
     return String(decoding: text, as: UTF8.self)
 }
@@ -20,6 +19,10 @@ public func bytes(hexadecimal text: String) -> [UInt8]? {
         bytes.append(high << 4 | low)
     }
     return bytes
+}
+
+private func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
 }
 
 private func value(_ digit: UInt8) -> UInt8? {

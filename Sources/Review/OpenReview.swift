@@ -57,11 +57,8 @@ public struct OpenReview: Sendable {
         return last.flatMap { $0.entry == .signedOff ? nil : $0.number }
     }
 
-    /// What the machine makes of a checkpoint, with the readings corrected as they are.
-    private func ofMachine(_ checkpoint: CheckpointID) -> Verdict? {
-        let result = scorecard[checkpoint]
-        return result?.overruled ?? result?.verdict
-    }
+    /// What the machine makes of the call once its readings are corrected, before any verdict is overruled.
+    public var regraded: Scorecard { grader.grade(events, scenario, reviewed: findings.withoutVerdicts) }
 
     // MARK: What can be said
 
@@ -86,7 +83,9 @@ public struct OpenReview: Sendable {
         _ verdict: Verdict, on checkpoint: String, because reason: String
     ) throws(ReviewProblem) -> ReviewEntry {
         let id = try vocabulary.checkpoint(checkpoint)
-        guard !reason.isEmpty || !showsMachine || ofMachine(id) == verdict else { throw .reasonNeeded(checkpoint) }
+        guard !reason.isEmpty || !showsMachine || regraded[id]?.verdict == verdict else {
+            throw .reasonNeeded(checkpoint)
+        }
         return .verdictGiven(id, verdict, reason: reason)
     }
 }

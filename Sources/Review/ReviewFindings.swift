@@ -56,6 +56,15 @@ public struct ReviewFindings: Sendable, Hashable {
     }
 }
 
+extension ReviewFindings {
+    /// The findings as if no verdict had been given.
+    var withoutVerdicts: ReviewFindings {
+        var findings = self
+        findings.verdicts = [:]
+        return findings
+    }
+}
+
 extension [DatedEntry] {
     /// The numbers of the entries that were taken back; what was signed can no longer be.
     var withdrawn: Set<Int> {

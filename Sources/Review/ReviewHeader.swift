@@ -79,7 +79,8 @@ extension ReviewHeader: JSONDecodable {
         let version: Int? = object.required("version")
         guard format == Self.format, version == Self.version else { return nil }
         let software: String? = object.required("software")
-        let session: SessionID? = object.required("session")
+        // The name of a file, whatever somebody called it; only data, as the reviewer is.
+        let session: String? = object.required("session")
         let events: Int? = object.required("events")
         let digest: String? = object.required("transcript_sha256")
         let reviewer: String? = object.required("reviewer")
@@ -91,7 +92,8 @@ extension ReviewHeader: JSONDecodable {
         guard let software, let session, let events, let digest, let reviewer, let publicKey, let isBlind, let started
         else { return nil }
         return ReviewHeader(
-            session: session, events: events, transcriptDigest: digest, reviewer: reviewer, publicKey: publicKey,
+            session: SessionID(rawValue: session), events: events, transcriptDigest: digest, reviewer: reviewer,
+            publicKey: publicKey,
             isBlind: isBlind, software: software, started: started)
     }
 }

@@ -39,12 +39,14 @@ public struct TranscriptHeader: Sendable, Hashable {
     public let mode: PlayMode
     /// The language in which it was played.
     public let language: Language
-    /// Decides which variants the caller says; the same seed and words give the same call.
+    /// Decides which truth the call has and how the caller words it; the same seed and words give the same call.
     public let seed: Int
     /// The moment of the call in the story.
     public let simulated: CallTime
     /// How the caller reacts, when not as the scenario says.
     public let temperament: TemperamentID?
+    /// In which variant the call was played; nil for the call as it stands in its file.
+    public let variant: VariantID?
     /// When the session really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     public let started: String
     /// The version of the format in which the transcript is written.
@@ -55,7 +57,7 @@ public struct TranscriptHeader: Sendable, Hashable {
         session: SessionID, software: String, call: CallID, pack: PackID, scenarioDigest: String,
         protocolDigest: String, packDigest: String, trainee: String, mode: PlayMode, language: Language, seed: Int,
         simulated: CallTime, started: String,
-        temperament: TemperamentID? = nil
+        temperament: TemperamentID? = nil, variant: VariantID? = nil
     ) {
         self.session = session
         self.software = software
@@ -71,6 +73,7 @@ public struct TranscriptHeader: Sendable, Hashable {
         self.simulated = simulated
         self.started = started
         self.temperament = temperament
+        self.variant = variant
     }
 }
 
@@ -103,6 +106,7 @@ extension TranscriptHeader {
             ("language", .string(language.rawValue)), ("seed", .integer(seed)),
             ("simulated", .string(simulated.text)), ("started", .string(started)),
             ("temperament", temperament.map { .string($0.rawValue) }),
+            ("variant", variant.map { .string($0.rawValue) }),
         ])
     }
 }
@@ -128,6 +132,7 @@ extension TranscriptHeader: JSONDecodable {
         let simulated: CallTime? = object.required("simulated")
         let started: String? = object.required("started")
         let temperament: TemperamentID? = object.optional("temperament")
+        let variant: VariantID? = object.optional("variant")
         object.finish()
         guard let software, let session, let call, let pack, let scenarioDigest, let protocolDigest, let packDigest,
             let trainee, let mode, let language, let seed, let simulated, let started
@@ -135,7 +140,7 @@ extension TranscriptHeader: JSONDecodable {
         var header = TranscriptHeader(
             session: session, software: software, call: call, pack: pack, scenarioDigest: scenarioDigest,
             protocolDigest: protocolDigest, packDigest: packDigest, trainee: trainee, mode: mode, language: language,
-            seed: seed, simulated: simulated, started: started, temperament: temperament)
+            seed: seed, simulated: simulated, started: started, temperament: temperament, variant: variant)
         header.version = version
         return header
     }

@@ -24,7 +24,8 @@ import Transcript
     ) -> IndexedFile {
         let session = ArchivedSession(
             session: SessionID(rawValue: "s\(number)"), trainee: "heron", call: "tiny", mode: .exam, language: .en,
-            started: "2026-03-12T10:00:00Z", progress: progress, turns: 1, unsureTurns: 0, isIntact: true,
+            started: "2026-03-12T1\(number / 100):\(10 + number / 10 % 10):\(10 + number % 10)Z", progress: progress,
+            turns: 1, unsureTurns: 0, isIntact: true,
             grade: ArchivedGrade(
                 score: 50, overall: overall,
                 verdicts: [.init(checkpoint: "greets", verdict: .met, isUnsure: isUnsure)]), review: review)

@@ -27,7 +27,8 @@ import Transcript
         #expect(try ask { $0.trainee = "rob" } == [])
         #expect(try ask { $0.call = "gone" } == ["7-other"])
         #expect(try ask { $0.mode = .guided } == ["3-poor"])
-        #expect(try ask { $0.overall = .competent } == ["1-good"])
+        let competent = try ask { $0.overall = .competent }
+        #expect(competent == ["6-stopped", "5-broken", "1-good"])
         #expect(try ask { $0.overall = .criticalFault } == ["2-critical"])
         #expect(try ask { $0.isFailed = true } == ["5-broken", "3-poor", "2-critical"].filter(Self.isGradedBadly))
         #expect(try ask { $0.missed = "asks-injury" } == ["2-critical"])
@@ -107,7 +108,7 @@ import Transcript
             try archivist.archive.session("2-critical")
                 == ArchivedSession(
                     session: "2-critical", trainee: "robin", call: "tiny", mode: .practice, language: .en,
-                    started: "2026-03-02T10:00:00Z", progress: .finished, turns: 2, unsureTurns: 0, isIntact: true,
+                    started: "2026-03-02T10:00:00Z", progress: .finished, turns: 6, unsureTurns: 5, isIntact: true,
                     grade: ArchivedGrade(
                         score: 20, overall: .criticalFault,
                         verdicts: [

@@ -52,7 +52,7 @@ struct TinyArchive {
         try shelf.put(
             "1-good", "greet bruise ask-injury caller:Hij_riep_élke_nacht end", started: "2026-03-01T10:00:00Z")
         try shelf.put(
-            "2-critical", "greet bruise Wat_zegt_u_daar end", trainee: "robin", mode: .practice,
+            "2-critical", "greet bruise Wat_zegt_u_daar a b c d end", trainee: "robin", mode: .practice,
             started: "2026-03-02T10:00:00Z")
         try shelf.put("3-poor", "a b c d end", mode: .guided, language: .nl, started: "2026-03-03T10:00:00Z")
         try shelf.put("4-unsure", "?greet bruise ask-injury end", trainee: "robin", started: "2026-03-04T10:00:00Z")

@@ -5,7 +5,7 @@ import Testing
     private func played() throws -> Program {
         let program = try Program()
         _ = try program.play(
-            ["neighbour", "--language", "en", "--seed", "4", "--trainee", "heron"],
+            ["neighbour", "--language", "en", "--seed", "3", "--trainee", "heron"],
             ["Good afternoon, this is 1712.", "Tell me, what is going on?", "/end"])
         return program
     }
@@ -35,10 +35,20 @@ import Testing
     @Test func `grade gives the same scorecard as the call did`() throws {
         let program = try Program()
         let call = try program.play(
-            ["neighbour", "--language", "en", "--seed", "4", "--json"], ["Good afternoon, this is 1712.", "/end"])
+            ["neighbour", "--language", "en", "--seed", "3", "--json"], ["Good afternoon, this is 1712.", "/end"])
         let grade = try program.run(["grade", "last", "--json"])
         let line = try #require(call.lines.last)
         #expect(line == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
+    }
+
+    @Test func `a call is shown and graded in the truth in which it was played`() throws {
+        let program = try Program()
+        let call = try program.play(
+            ["burglary", "--language", "en", "--seed", "2", "--json"], ["Good evening, this is 1712.", "/end"])
+        #expect(try program.run(["show", "last", "--language", "en"]).words.contains(" · only-a-burglary"))
+        let grade = try program.run(["grade", "last", "--json"])
+        #expect(call.lines.last == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
+        #expect(grade.output.contains(#""right":["slachtofferhulp"]"#))
     }
 
     @Test func `an unknown session suggests where to look`() throws {

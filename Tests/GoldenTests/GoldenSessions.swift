@@ -33,7 +33,7 @@ import Testing
         let pack = try #require(Self.pack)
         let path = Self.folder + "/" + name
         let transcript = try readTranscript(path)
-        let scenario = try #require(pack[transcript.header.call])
+        let scenario = try #require(pack[transcript.header.call, transcript.header.variant])
         let engine = CallEngine(
             scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue,
             language: transcript.header.language, temperament: transcript.header.temperament)

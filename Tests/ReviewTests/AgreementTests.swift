@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func `takes blind verdicts as they stood, and others only when asked`() throws {
-        let tiny = try TinyReview("greet bruise end")
+        let tiny = try TinyReview("greet bruise a b c d end")
         try tiny.write(
             [
                 .verdictGiven("greets", .late, reason: ""), .signedOff, .verdictGiven("greets", .met, reason: "x"),

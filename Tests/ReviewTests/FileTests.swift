@@ -27,11 +27,11 @@ import Transcript
         let (_, bytes) = try written(tiny)
         let whole = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
         let previous = whole.map { #""prev":""# + sha256(Array($0.utf8)) + #"""# }
-        let start = #""software":"test","session":"s","events":7,"transcript_sha256":"\#(tiny.transcript.digest)""#
+        let start = #""software":"test","session":"s","events":11,"transcript_sha256":"\#(tiny.transcript.digest)""#
         #expect(
             lines(bytes) == [
                 #"{"format":"oefenlijn-review","version":1,\#(start),"reviewer":"an","public_key":"\#(key.publicKey)","blind":false,"started":"2026-03-13T09:00:00Z""#,
-                #"{"n":1,"at":"2026-03-13T09:10:00Z","entry":"commented","line":3,"text":"Goed 👋 \"\\\u001b[31m‮\n<b>",\#(previous[0])"#,
+                #"{"n":1,"at":"2026-03-13T09:10:00Z","entry":"commented","line":3,"text":"Goed 👋 \"\\\u001b[31m\u202e\n<b>",\#(previous[0])"#,
                 #"{"n":2,"at":"2026-03-13T09:11:00Z","entry":"reading_corrected","line":3,"acts":["greet","refer:caw"],\#(previous[1])"#,
                 #"{"n":3,"at":"2026-03-13T09:12:00Z","entry":"reading_corrected","line":3,"acts":[],\#(previous[2])"#,
                 #"{"n":4,"at":"2026-03-13T09:13:00Z","entry":"verdict_given","checkpoint":"asks-injury","verdict":"not-applicable","reason":"geen kans",\#(previous[3])"#,

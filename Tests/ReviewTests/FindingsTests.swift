@@ -69,7 +69,7 @@ import Transcript
     }
 
     @Test func `grade the call with readings corrected first, then verdicts overruled`() throws {
-        let tiny = try TinyReview("?greet bruise end")
+        let tiny = try TinyReview("?greet bruise a b c d end")
         let pack = try #require(TinyPack.pack)
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let scenario = try #require(pack["tiny"])
@@ -121,12 +121,12 @@ import Transcript
 
     @Test func `take only lines, acts, services and checkpoints that there are`() throws {
         let review = try TinyReview().open()
-        #expect(throws: ReviewProblem.noSuchLine(0, of: 7)) { try review.comment("x", on: 0) }
-        #expect(throws: ReviewProblem.noSuchLine(8, of: 7)) { try review.comment("x", on: 8) }
+        #expect(throws: ReviewProblem.noSuchLine(0, of: 11)) { try review.comment("x", on: 0) }
+        #expect(throws: ReviewProblem.noSuchLine(12, of: 11)) { try review.comment("x", on: 12) }
         #expect(throws: ReviewProblem.notOfTheTrainee(1)) { try review.correction(["greet"], on: 1) }
         let sentences: [() throws -> ReviewEntry] = [
             { try review.correction(["gret"], on: 3) }, { try review.correction(["greet:caww"], on: 3) },
-            { try review.verdict(.met, on: "greet", because: "x") }, { try review.comment("x", on: 8) },
+            { try review.verdict(.met, on: "greet", because: "x") }, { try review.comment("x", on: 12) },
         ]
         #expect(
             sentences.map { say in
@@ -135,7 +135,7 @@ import Transcript
                 }
             } == [
                 "no act named 'gret'; did you mean 'greet'?", "no service named 'caww'; did you mean 'caw'?",
-                "no checkpoint named 'greet'; did you mean 'greets'?", "there is no line 8; the lines go from 1 to 7",
+                "no checkpoint named 'greet'; did you mean 'greets'?", "there is no line 12; the lines go from 1 to 11",
             ])
     }
 }

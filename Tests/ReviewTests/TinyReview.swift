@@ -20,7 +20,7 @@ struct TinyReview {
     let transcript: Transcript
     let reviews: ReviewShelf
 
-    init(_ words: String = "greet bruise end") throws {
+    init(_ words: String = "greet bruise a b c d end") throws {
         transcript = try shelf.put("s", words)
         reviews = ReviewShelf(beside: shelf.shelf)
         try reviews.makeFolder(for: "s")
@@ -88,7 +88,8 @@ struct ScriptedReview {
     let shown: [String]
 
     init(
-        _ lines: [String], words: String = "greet bruise end", isBlind: Bool = false, isInteractive: Bool = true,
+        _ lines: [String], words: String = "greet bruise a b c d end", isBlind: Bool = false,
+        isInteractive: Bool = true,
         language: Language = .en, entries: [ReviewEntry] = []
     ) throws {
         try self.init(
@@ -97,7 +98,8 @@ struct ScriptedReview {
     }
 
     init(
-        _ events: [InputEvent], words: String = "greet bruise end", isBlind: Bool = false, isInteractive: Bool = true,
+        _ events: [InputEvent], words: String = "greet bruise a b c d end", isBlind: Bool = false,
+        isInteractive: Bool = true,
         language: Language = .en, entries: [ReviewEntry] = []
     ) throws {
         let pack = try #require(TinyPack.pack)

@@ -14,7 +14,7 @@ import Testing
     private let header = TranscriptHeader(
         session: "20260312-141000-tiny-abcd", software: "test", call: "tiny", pack: "tiny", scenarioDigest: "a",
         protocolDigest: "b", packDigest: "c", trainee: "../\"<b>\u{1B}[31m", mode: .exam, language: .nl, seed: 7,
-        simulated: Self.moment, started: "2026-03-12T14:10:00Z", temperament: "terse")
+        simulated: Self.moment, started: "2026-03-12T14:10:00Z", temperament: "terse", variant: "child-alone")
 
     private static let moment: CallTime = {
         guard let moment = CallTime("2026-03-12T14:10") else { preconditionFailure("a moment as the schema writes it") }
@@ -42,7 +42,8 @@ import Testing
         .factHeldBack("knife"),
         .moodMoved(Mood(["trust": 41])), .nodeEntered("story"), .silencePassed(seconds: 12),
         .hintGiven(text: "Luister."),
-        .turnTakenBack(turn: 1), .callEnded("hung-up", by: .caller), .callStopped,
+        .turnTakenBack(turn: 1), .callTransferred(to: "limburg"),
+        .callEnded("hung-up", by: .caller), .callStopped,
         .noteWritten(RegistrationNote()),
     ].enumerated().map { CallEvent(at: $0.offset * 1000, $0.element) }
 

@@ -42,12 +42,12 @@ public struct DemoShelf {
         var digests: [Played: PackDigests] = [:]
         var result = Result()
         for (number, session) in training.sessions.enumerated() {
-            guard let scenario = pack[session.call] else { continue }
+            guard let scenario = pack.scenario(of: session) else { continue }
             let played = Played(call: session.call, language: session.language)
             let digest = digests[played] ?? PackDigests(pack, call: session.call, language: session.language)
             digests[played] = digest
             let header = TranscriptHeader(
-                SessionPlan(session), digests: digest, pack: pack.manifest.id.value, simulated: scenario.caseFile.time,
+                SessionPlan(session), digests: digest, pack: pack.manifest.id.value, scenario: scenario,
                 software: software, at: WallClock(secondsSince1970: session.started), mark: session.mark)
             if fileExists(shelf.path(of: header.session)) {
                 result.kept += 1

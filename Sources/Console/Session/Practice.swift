@@ -42,10 +42,11 @@ public struct Practice {
         self.afterwards = afterwards
     }
 
-    /// Plays a new session to its end.
+    /// Plays a new session to its end, in the truth of the call that the seed picks.
     ///
     /// - Throws: what the disk said no to, before anything of the call was shown.
-    public func play(_ plan: SessionPlan, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome {
+    public func play(_ plan: SessionPlan, _ call: Scenario) throws(DiskError) -> RunningCall.Outcome {
+        let scenario = call.varied(by: plan.seed)
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
@@ -58,7 +59,7 @@ public struct Practice {
         ).run()
     }
 
-    /// Goes on with a session that was broken off.
+    /// Goes on with a session that was broken off, of the call in the truth that its header names.
     ///
     /// - Returns: nil when the scenario was changed since, so that the call no longer goes as it went.
     /// - Throws: what the disk said no to.

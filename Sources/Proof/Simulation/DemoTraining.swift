@@ -13,7 +13,7 @@ public struct DemoTraining: Sendable {
     private let grader: Grader
     private let skills: SkillMap
     let trainees: [SimulatedTrainee]
-    private let scripts: [Language: [CallID: CallScript]]
+    private let scripts: [Played: CallScript]
     private let phrases: [Language: ActPhrases]
     private let seed: Int
     private let read: @Sendable (Language, String) -> Reading
@@ -44,11 +44,12 @@ public struct DemoTraining: Sendable {
             }.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
         guard !calls.isEmpty else { return nil }
         let plan = TrainingPlan(request, pack: pack, calls: calls, skills: skills)
-        var scripts: [Language: [CallID: CallScript]] = [:]
-        for session in plan.sessions where scripts[session.language]?[session.call] == nil {
-            guard let scenario = pack[session.call] else { continue }
-            let script = CallScript(scenario, session.language, skills: skills) { read(session.language, $0) }
-            scripts[session.language, default: [:]][session.call] = script
+        var scripts: [Played: CallScript] = [:]
+        for session in plan.sessions {
+            guard let scenario = pack.scenario(of: session) else { continue }
+            let played = Played(scenario, session.language)
+            if scripts[played] != nil { continue }
+            scripts[played] = CallScript(scenario, session.language, skills: skills) { read(session.language, $0) }
         }
         self.skills = skills
         self.scripts = scripts
@@ -59,7 +60,7 @@ public struct DemoTraining: Sendable {
 
     /// Everything that happens in a session of this training.
     public func play(_ session: DemoSession) -> [CallEvent] {
-        guard let scenario = pack[session.call], let script = scripts[session.language]?[session.call],
+        guard let scenario = pack.scenario(of: session), let script = scripts[Played(scenario, session.language)],
             let phrases = phrases[session.language]
         else { return [] }
         let trainee = trainees[session.person]
@@ -86,4 +87,22 @@ public struct DemoTraining: Sendable {
         }
         return call.play.events
     }
+
+    /// A call in one of its truths, in one language.
+    private struct Played: Hashable {
+        let call: CallID
+        let variant: VariantID?
+        let language: Language
+
+        init(_ scenario: Scenario, _ language: Language) {
+            call = scenario.id.value
+            variant = scenario.variant
+            self.language = language
+        }
+    }
+}
+
+extension LoadedPack {
+    /// The caller of a session, in the truth that its seed picks; nil when it is not in the pack.
+    public func scenario(of session: DemoSession) -> Scenario? { self[session.call]?.varied(by: session.seed) }
 }

@@ -46,6 +46,8 @@ public struct CallNarrator: Sendable {
             [Paragraph(StyledText(text, .operator), label: StyledText(operatorLabel, .operator), indent: Self.margin)]
         case .silencePassed(let seconds) where showsOperator:
             [Paragraph(StyledText(silence(seconds), .cue), indent: Self.margin)]
+        case .callTransferred(let desk):
+            [Paragraph(StyledText("(\(transferred(to: desk)))", .cue), indent: Self.margin)]
         case .turnTakenBack where showsOperator:
             [
                 Paragraph(
@@ -61,6 +63,11 @@ public struct CallNarrator: Sendable {
         case .noteWritten(let note) where showsOperator: paragraphs(for: note)
         default: []
         }
+    }
+
+    private func transferred(to desk: RegionID) -> String {
+        let name = directory.desk(of: desk)?.name[language] ?? desk.rawValue
+        return LocalText(nl: "doorverbonden met de desk \(name)", en: "put through to the \(name) desk")[language]
     }
 
     /// The registration note, as the operator wrote it.

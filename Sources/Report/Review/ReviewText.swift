@@ -44,7 +44,7 @@ public struct ReviewText: Sendable {
         let id = checkpoint.id.value
         let critical = checkpoint.critical ? say(" (kritiek)", " (critical)") : ""
         var notes: [Paragraph] = []
-        if review.showsMachine, let result = review.scorecard[id] {
+        if review.showsMachine, let result = review.regraded[id] {
             notes.append(
                 aside(say("console: ", "console: ") + result.verdict.title[language] + " · " + result.reason[language]))
         }

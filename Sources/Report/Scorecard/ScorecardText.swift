@@ -148,11 +148,24 @@ public struct ScorecardText: Sendable {
                     StyledText(given.finding.explanation[language]),
                     label: StyledText(given.finding.fit.mark, given.finding.fit.role), indent: 4))
         }
+        if let transfer = report.transfer?.finding {
+            paragraphs.append(
+                Paragraph(
+                    StyledText(transfer.explanation[language]), label: StyledText(transfer.fit.mark, transfer.fit.role),
+                    indent: 4))
+        }
         if !report.right.isEmpty {
             paragraphs.append(
                 Paragraph(
                     StyledText(say("Juist in dit gesprek: ", "Right in this call: ") + names(report.right), .aside),
                     indent: 4))
+        }
+        if let desk = report.rightDesk, report.transfer == nil {
+            let name = narrator.directory.desk(of: desk)?.name[language] ?? desk.rawValue
+            let text = say(
+                "Ook juist: warm doorverbinden met de desk \(name) (/transfer \(desk))",
+                "Also right: a warm transfer to the \(name) desk (/transfer \(desk))")
+            paragraphs.append(Paragraph(StyledText(text, .aside), indent: 4))
         }
         if !report.partly.isEmpty {
             paragraphs.append(

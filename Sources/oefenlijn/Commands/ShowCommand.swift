@@ -56,7 +56,8 @@ struct ShowCommand: Command {
 
     private func paragraphs(_ reading: SessionReading) throws -> [Paragraph] {
         let header = reading.transcript.header
-        let about = "\(header.session) · \(header.trainee) · \(header.mode.rawValue) · \(header.started)"
+        let marks = [header.session.rawValue, header.trainee, header.mode.rawValue, header.started]
+        let about = (marks + [header.variant?.rawValue].compactMap(\.self)).joined(separator: " · ")
         let events = reading.transcript.events
         let text = SessionText(
             events: events, scorecard: reading.scorecard, narrator: reading.narrator, findings: reading.findings)

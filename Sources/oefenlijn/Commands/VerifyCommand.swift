@@ -30,21 +30,18 @@ struct VerifyCommand: Command {
         let screen = display.screen
         var tally = VerificationTally(isStrict: strict)
         let keys = try transcripts.shelf.sealKeys.all()
-        for path in try paths() {
-            let verification = Verification(file: path, transcript: Result { try readTranscript(path, keys: keys) })
+        let paths = try transcripts.paths(of: sessions.isEmpty ? ["all"] : sessions, in: pack.spoken)
+        onEveryCore(paths) { path in
+            Verification(file: path, transcript: Result { try readTranscript(path, keys: keys) })
+        } handing: { _, verification in
             tally.add(verification)
             if json {
                 screen.write(verification.json.text() + "\n")
             } else if let line = tally.complaint(about: verification) {
-                screen.write("\(path): \(line[pack.spoken])".terminalSafe + "\n")
+                screen.write("\(verification.file): \(line[pack.spoken])".terminalSafe + "\n")
             }
         }
         if !json { screen.write(tally.text[pack.spoken] + "\n") }
         if !tally.holds { throw Failure(.doesNotHold) }
-    }
-
-    private func paths() throws -> [String] {
-        guard sessions.isEmpty else { return try sessions.map { try transcripts.path(of: $0, in: pack.spoken) } }
-        return try transcripts.shelf.sessions().map(transcripts.shelf.path)
     }
 }

@@ -50,8 +50,9 @@ struct Desk {
         let header = transcript.header
         try checkShelf(header.language)
         let loaded = try load(header.call, header.language)
-        guard let scenario = loaded.scenario(of: header) else { return }
-        guard let outcome = try practice(loaded, header.language).resume(transcript, scenario) else {
+        let scenario = loaded.scenario(of: header)
+        guard let outcome = try scenario.flatMap({ try practice(loaded, header.language).resume(transcript, $0) })
+        else {
             throw Failure(
                 .badData,
                 LocalText(

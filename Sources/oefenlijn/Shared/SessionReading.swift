@@ -46,23 +46,24 @@ struct SessionGrading {
         grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
-    /// The sessions meant, where `all` stands for every one on the shelf.
-    func names(_ asked: [String]) throws -> [String] {
-        asked == ["all"] ? try transcripts.shelf.sessions().map(\.rawValue) : asked
-    }
-
     /// Finds a session, warns when its file is not as it was written, and grades it.
     func read(_ name: String) throws -> SessionReading {
-        let transcript = try transcripts.open(name, in: options.spoken)
+        try read(at: transcripts.path(of: name, in: options.spoken))
+    }
+
+    /// Reads the session whose file this is, warns when it is not as it was written, and grades it.
+    func read(at path: String) throws -> SessionReading {
+        let transcript = try transcripts.open(at: path, in: options.spoken)
         let header = transcript.header
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
         guard let reading = try reading(of: transcript, in: language) else {
+            let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
             throw Failure(
                 .notFound,
                 LocalText(
-                    nl: "de oproep '\(header.call)' staat niet meer in het pakket",
-                    en: "the call '\(header.call)' is no longer in the pack"), in: language)
+                    nl: "de oproep '\(call)' staat niet meer in het pakket",
+                    en: "the call '\(call)' is no longer in the pack"), in: language)
         }
         return reading
     }
@@ -87,10 +88,5 @@ struct SessionGrading {
         let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring())
         for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
         return reviews
-    }
-
-    /// The scorecard of a session that was read elsewhere, under the protocol of this one.
-    func grade(_ reading: SessionReading) -> Scorecard {
-        grader.grade(reading.transcript.events, reading.scenario, reviewed: reading.findings)
     }
 }

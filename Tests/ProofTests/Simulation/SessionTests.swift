@@ -25,7 +25,7 @@ import Testing
         let pack = try #require(Pack1712.pack)
         for played in try Training.played(seed: 1) {
             let engine = CallEngine(
-                scenario: try #require(pack[played.session.call]), temperaments: pack.temperaments,
+                scenario: try #require(pack.scenario(of: played.session)), temperaments: pack.temperaments,
                 catalogue: pack.catalogue, language: played.session.language)
             let replay = CallPlay.replaying(played.events, engine: engine, seed: played.session.seed)
             #expect(replay.events == played.events)

@@ -48,7 +48,7 @@ enum Training {
             let training = try Training.asked(seed: seed)
             let played = try training.sessions.map { session in
                 let events = training.play(session)
-                let scenario = try #require(pack[session.call])
+                let scenario = try #require(pack.scenario(of: session))
                 return Played(
                     session: session, events: events, scorecard: grader.grade(events: events, scenario: scenario))
             }
