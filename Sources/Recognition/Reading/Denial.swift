@@ -6,7 +6,6 @@ internal import Pack
 /// but denied; an act that the denial makes stand out more is one of denying, such as taking guilt away.
 struct Denial {
     private let recogniser: Recogniser
-    private let tokens: ArraySlice<Token>
     /// Per act, how much more it stands out when nothing is denied.
     private let gains: [Float]
     private let denied: [Bool]
@@ -19,33 +18,30 @@ struct Denial {
     init?(recogniser: Recogniser, _ tokens: ArraySlice<Token>, _ mentions: [ServiceFinder.Mention], _ margins: [Float])
     {
         let general = ServiceFinder.generalised(tokens, mentions)
-        guard !recogniser.stance.read(general).contains(.question),
+        let stance = recogniser.stance.read(general)
+        // "Not without" takes back what it denies.
+        guard !stance.contains(.question), !(stance.contains(.without) && stance.isDenying),
             let affirmative = recogniser.stance.affirmative(general)
         else {
             return nil
         }
         let plain = recogniser.classifier.margins(of: affirmative[...])
-        let stance = recogniser.stance.read(affirmative)
+        let affirmed = recogniser.stance.read(affirmative)
         var gains = margins
         for act in gains.indices {
             let other =
                 plain[act] - recogniser.classifier.calibrations[act].threshold
-                - recogniser.classifier.misfit(stance, label: act)
+                - recogniser.classifier.misfit(affirmed, label: act)
             gains[act] = other - margins[act]
         }
         self.recogniser = recogniser
-        self.tokens = tokens
         self.gains = gains
         denied = gains.indices.map { gains[$0] > Self.least && gains[$0] + margins[$0] > -0.1 }
     }
 
     /// Whether the act is denied; not when the words of its own phrase deny something.
-    func denies(_ act: Int, exceptIn phrase: Range<Int>?) -> Bool {
-        guard denied[act] else { return false }
-        guard let phrase, tokens.startIndex <= phrase.lowerBound, phrase.upperBound <= tokens.endIndex else {
-            return true
-        }
-        return recogniser.stance.affirmative(tokens[phrase]) == nil
+    func denies(_ act: Int, exceptIn phrase: PhraseBook.Hit?) -> Bool {
+        denied[act] && phrase?.denies != true
     }
 
     /// Whether denying some other act in the clause makes this one.
