@@ -93,6 +93,15 @@ public struct Classifier: Sendable {
             ratios: bytes.values(Float.self, at: layout.ratios, count: layout.labelCount * Stance.count * 2))
     }
 
+    /// Whether texts with a label deny more often than others do, in the way in which `stance` does.
+    func isWordedDenying(_ label: Int, _ stance: Stance) -> Bool {
+        let ratios = bytes.values(Float.self, at: layout.ratios, count: layout.labelCount * Stance.count * 2)
+        return Stance.each.enumerated().contains { number, sign in
+            !Stance.denials.isDisjoint(with: sign) && stance.contains(sign)
+                && ratios[(label * Stance.count + number) * 2] > 0
+        }
+    }
+
     var lookup: FeatureLookup {
         FeatureLookup(
             keys: bytes.values(UInt64.self, at: layout.keys, count: layout.slotCount),

@@ -136,7 +136,7 @@ struct SentenceJudge {
             }
         }
         guard let denial else { return candidate }
-        if denial.denies(act, exceptIn: hit?.hit) {
+        if denial.denies(act, exceptIn: hit) {
             candidate.isGiven = false
             candidate.objections.append(.denied)
         } else if denial.implies(act), !candidate.isGiven {

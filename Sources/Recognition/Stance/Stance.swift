@@ -38,7 +38,9 @@ struct Stance: OptionSet, Hashable, Sendable {
     static let othersAlone = Stance(rawValue: 1 << 18)
 
     /// Whether something is denied, by "not" or by "nobody".
-    var isDenying: Bool { !isDisjoint(with: [.negated, .nobody]) }
+    var isDenying: Bool { !isDisjoint(with: Self.denials) }
+
+    static let denials: Stance = [.negated, .nobody]
 
     /// Signs that can turn what a word means for the whole.
     static let turning: Stance = [

@@ -138,6 +138,8 @@ struct WordOrder {
     /// "Zei u", "zei uw moeder", "she said".
     var isTag: Bool {
         let places = entries.indices
+        // "And you tell" is a clause of its own.
+        guard !role(0).contains(.opener) else { return false }
         guard let verb = places.first(where: { role($0).contains(.reporting) }), !sources.isEmpty else { return false }
         return verb == 0 || verb == places.count - 1
     }

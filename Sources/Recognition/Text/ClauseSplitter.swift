@@ -20,6 +20,9 @@ struct ClauseSplitter: Sendable {
         stance = StanceReader(language)
     }
 
+    /// Whether a word joins two main clauses.
+    func joins(_ word: String) -> Bool { words.joining.contains(word) }
+
     /// The sentences of `tokens`; marks alone make none.
     func sentences(of tokens: [Token]) -> [Sentence] {
         var sentences: [Sentence] = []
