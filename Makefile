@@ -7,7 +7,7 @@ DESTDIR ?=
 # Linked in, the Swift library costs nothing at the start; macOS has it anyway.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 BINARY = .build/release/oefenlijn
-PACKAGES = libreadline-dev libjson-c-dev liblinear-dev
+PACKAGES = libreadline-dev libjson-c-dev liblinear-dev libsqlite3-dev
 
 .PHONY: play build test lint format bench install uninstall clean needs
 
@@ -71,10 +71,10 @@ needs:
 	        echo "Please install these packages:$$missing" >&2; exit 1; }; \
 	    fi; \
 	  else \
-	    for h in readline/readline.h json-c/json.h linear.h; do \
+	    for h in readline/readline.h json-c/json.h linear.h sqlite3.h; do \
 	      found=; for d in /usr/include /usr/local/include; do [ -e $$d/$$h ] && found=1; done; \
 	      [ -n "$$found" ] || { \
-	        echo "Please install the development files of GNU readline, json-c and liblinear ($$h is missing)." >&2; exit 1; }; \
+	        echo "Please install the development files of GNU readline, json-c, liblinear and SQLite ($$h is missing)." >&2; exit 1; }; \
 	    done; \
 	  fi ;; \
 	esac

@@ -11,6 +11,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
         // The three C libraries: a module map and a shim each, nothing else.
@@ -38,15 +40,27 @@ let package = Package(
 
         // Effects: the disk, the terminal, the command line.
         room("Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        room("Report", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        room("Review", "Transcript", "Grading", "Call", "Pack", "Disk", "JSON", "Diagnostics", crypto),
         room(
-            "Console", "CReadline", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            database),
+        room(
+            "Report", "Archive", "Review", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "JSON",
+            "Diagnostics"),
+        room(
+            "Site", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "JSON", "Diagnostics", mustache, embedding: ["Templates"]),
+        room(
+            "Console", "CReadline", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+            "Recognition", "Pack", "Disk",
             "JSON",
             "Diagnostics"),
         .executableTarget(
             name: "oefenlijn",
             dependencies: [
-                "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Console", "Site", "Proof", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+                "Recognition",
+                "Pack", "Disk", "JSON",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -55,9 +69,17 @@ let package = Package(
         // Speed, measured by `make bench` with a release build.
         .executableTarget(
             name: "Bench",
-            dependencies: ["Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"],
+            dependencies: [
+                "Archive", "Transcript", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+                "Diagnostics",
+            ],
             swiftSettings: strict),
 
+        // What several tests need: a shelf of sessions, somebody at a keyboard.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Console", "Transcript", "Call", "Recognition", "Pack", "Diagnostics"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         tests("DiagnosticsTests", "Diagnostics"),
         tests("JSONTests", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
@@ -70,13 +92,26 @@ let package = Package(
             excluding: ["Grades"]),
         tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
-        tests("ReportTests", "Report", "Diagnostics"),
+        tests(
+            "ReportTests", "Report", "Archive", "Transcript", "Grading", "Pack", "JSON", "Diagnostics"),
+        tests(
+            "SiteTests", "Site", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack",
+            "Disk", "JSON", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
         tests(
             "UnheardTests", "oefenlijn", "Console", "Report", "Proof", "Transcript", "Recognition", "Pack", "Call",
             "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
         tests(
-            "NoteTests", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk",
+            "ReviewTests", "TestSupport", "Console", "Report", "Review", "Transcript", "Grading", "Call", "Pack",
+            "Disk",
+            "JSON", "Diagnostics"),
+        tests(
+            "ArchiveTests", "TestSupport", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Pack",
+            "Disk",
+            "JSON", "Diagnostics", database),
+        tests(
+            "NoteTests", "TestSupport", "Console", "Proof", "Report", "Transcript", "Grading", "Call", "Recognition",
+            "Pack", "Disk",
             "JSON",
             "Diagnostics"),
         tests("PackTests", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
@@ -91,9 +126,16 @@ let strict: [SwiftSetting] = [
 ]
 
 var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+var mustache: Target.Dependency { .product(name: "Mustache", package: "swift-mustache") }
+var database: Target.Dependency { .product(name: "GRDB", package: "GRDB.swift") }
 
-func room(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: excluding, swiftSettings: strict)
+/// - Parameter embedding: folders whose files become bytes in the code, so that the program needs no files of its own.
+func room(
+    _ name: String, _ dependencies: Target.Dependency..., excluding: [String] = [], embedding: [String] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, exclude: excluding, resources: embedding.map { .embedInCode($0) },
+        swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: Target.Dependency..., excluding: [String] = []) -> Target {

@@ -20,13 +20,16 @@ struct Bench {
             return
         }
         row("load and check the whole pack", "\(milliseconds(loading))", "once")
-        for language in pack.manifest.languages { recognition(pack, language) }
+        var recognisers: [Language: Recogniser] = [:]
+        for language in pack.manifest.languages { recognisers[language] = recognition(pack, language) }
         conformance()
         grading(pack)
+        try RegradeBench(pack).run(recognisers)
+        try ArchiveBench(pack).run()
     }
 
-    private static func recognition(_ pack: LoadedPack, _ language: Language) {
-        guard let material = pack.material[language] else { return }
+    private static func recognition(_ pack: LoadedPack, _ language: Language) -> Recogniser? {
+        guard let material = pack.material[language] else { return nil }
         let services = pack.directory.services
         let (model, training) = timed {
             Recogniser.train(catalogue: pack.catalogue, material: material, services: services, language: language)
@@ -45,6 +48,7 @@ struct Bench {
             "read an utterance",
             "median \(microseconds(times[times.count / 2])), p99 \(microseconds(times[times.count * 99 / 100]))",
             "\(times.count) turns of the played tests, of 1 to 3 sentences; limits 100 and 500 µs")
+        return recogniser
     }
 
     /// 100,000 logs of 40 events under 40 constraints, names drawn by a fixed generator.
@@ -80,13 +84,13 @@ struct Bench {
             Reading(acts: [HeardAct(id: "ask-open", confidence: 1, witness: .phrase, words: text)])
         }
         let results = pack.scenarios.flatMap { scenario in
-            scenario.tests.map { (scenario, runner.run($0, of: scenario).events) }
+            scenario.tests.map { runner.run($0, of: scenario) }
         }
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let rounds = max(1, 2000 / max(1, results.count))
         let (_, time) = timed {
             for _ in 0..<rounds {
-                for (scenario, events) in results { _ = grader.grade(events: events, scenario: scenario) }
+                for result in results { _ = grader.grade(events: result.events, scenario: result.scenario) }
             }
         }
         let count = rounds * results.count
@@ -95,7 +99,7 @@ struct Bench {
             "mean of \(count) calls under the whole protocol")
     }
 
-    private static func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
+    static func timed<Value>(_ work: () throws -> Value) rethrows -> (value: Value, seconds: Double) {
         var (start, end) = (timespec(), timespec())
         clock_gettime(CLOCK_MONOTONIC, &start)
         let value = try work()
@@ -103,11 +107,11 @@ struct Bench {
         return (value, Double(end.tv_sec - start.tv_sec) + Double(end.tv_nsec - start.tv_nsec) / 1e9)
     }
 
-    private static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
+    static func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
 
-    private static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1_000_000).rounded())) µs" }
+    static func microseconds(_ seconds: Double) -> String { "\(Int((seconds * 1_000_000).rounded())) µs" }
 
-    private static func row(_ what: String, _ time: String, _ how: String) {
+    static func row(_ what: String, _ time: String, _ how: String) {
         func padded(_ text: String, _ width: Int) -> String {
             text + String(repeating: " ", count: max(1, width - text.count))
         }

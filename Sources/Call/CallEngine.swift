@@ -52,6 +52,7 @@ public struct CallEngine: Sendable {
         case .said(let text, let reading): turn.hear(text, reading)
         case .silence(let seconds): turn.pass(seconds)
         case .hint(let text): turn.record(.hintGiven(text: text))
+        case .transferred(let desk): turn.transfer(to: desk)
         case .hungUp: turn.close(by: .operator)
         case .stopped: turn.stop()
         case .tookBack, .wroteNote: break

@@ -32,6 +32,8 @@ public struct CallEvent: Sendable, Hashable {
         case hintGiven(text: String)
         /// The operator's utterance with this number (from 1) and all that followed was taken back.
         case turnTakenBack(turn: Int)
+        /// The operator put the caller through to the desk of this region.
+        case callTransferred(to: RegionID)
         case callEnded(EndingID, by: Party)
         /// The trainee stopped without ending the call; no penalty.
         case callStopped

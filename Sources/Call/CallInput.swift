@@ -1,3 +1,4 @@
+public import Pack
 public import Recognition
 
 /// What reaches a call from outside.
@@ -8,6 +9,8 @@ public enum CallInput: Sendable {
     case silence(seconds: Int)
     /// The trainee asked for a hint and was shown this text.
     case hint(String)
+    /// The operator puts the caller through to the desk of this region, which ends the call here.
+    case transferred(to: RegionID)
     /// The operator put down the phone.
     case hungUp
     /// The trainee stopped practising; no ending, no penalty.

@@ -71,6 +71,7 @@ extension CallEvent {
         case .hintGiven(let text): .hint(text)
         case .turnTakenBack: .tookBack
         case .callStopped: .stopped
+        case .callTransferred(let desk): .transferred(to: desk)
         case .noteWritten(let note): .wroteNote(note)
         // A call closed by an utterance ends within that step; a second hanging up changes nothing.
         case .callEnded(_, by: .operator): .hungUp

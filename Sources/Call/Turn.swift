@@ -83,7 +83,7 @@ struct Turn {
         record(.callEnded(ending, by: party))
     }
 
-    private mutating func finish(moodBefore before: Mood) {
+    mutating func finish(moodBefore before: Mood) {
         if !state.isOver { fireTrigger() }
         guard state.mood != before else { return }
         // The mood belongs before the end: nothing is felt after the line is dead.

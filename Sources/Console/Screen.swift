@@ -5,13 +5,13 @@ public import Report
 public final class Screen {
     /// The width and colours with which paragraphs are laid out.
     public let layout: TextLayout
-    /// Whether nothing may move the cursor: for screen readers and pipes.
-    public let isPlain: Bool
+    /// Whether a person looks at it; otherwise it is a pipe or a file.
+    public let isTerminal: Bool
 
     /// A screen of this layout, whatever standard output is.
-    public init(layout: TextLayout, isPlain: Bool) {
+    public init(layout: TextLayout, isTerminal: Bool) {
         self.layout = layout
-        self.isPlain = isPlain
+        self.isTerminal = isTerminal
     }
 
     /// A screen that fits standard output.
@@ -23,8 +23,11 @@ public final class Screen {
         let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
         let colour = terminal && !plain && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
         let layout = TextLayout(width: known ? min(Int(size.ws_col), 100) : 80, colour: colour)
-        return Screen(layout: layout, isPlain: plain || !terminal)
+        return Screen(layout: layout, isTerminal: terminal)
     }
+
+    /// How wide a row of a table may be; nil on a pipe, where nothing should be cut.
+    public var rowWidth: Int? { isTerminal ? layout.width : nil }
 
     /// Shows paragraphs.
     public func show(_ paragraphs: [Paragraph]) {

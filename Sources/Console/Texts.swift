@@ -10,6 +10,12 @@ enum Texts {
             LocalText(
                 nl: "de sociale kaart; /refer caw verwijst door", en: "the directory; /refer caw makes a referral")
         ),
+        (
+            "/transfer",
+            LocalText(
+                nl: "de desks van de lijn; /transfer limburg verbindt de beller door",
+                en: "the desks of the line; /transfer limburg puts the caller through")
+        ),
         ("/wait 10", LocalText(nl: "tien seconden zwijgen", en: "stay silent for ten seconds")),
         ("/why", LocalText(nl: "waarom uw zin zo verstaan is", en: "why your line was heard as it was")),
         ("/undo", LocalText(nl: "uw laatste zin terugnemen", en: "take your last line back")),
@@ -80,6 +86,23 @@ enum Texts {
             nl: "Die dienst ken ik niet; bedoelde u '\(nearest)'?",
             en: "I do not know that service; did you mean '\(nearest)'?")
     }
+
+    static func unknownDesk(nearest: String?) -> LocalText {
+        guard let nearest else {
+            return LocalText(
+                nl: "Die desk ken ik niet. /transfer toont ze.", en: "I do not know that desk. /transfer lists them.")
+        }
+        return LocalText(
+            nl: "Die desk ken ik niet; bedoelde u '\(nearest)'?",
+            en: "I do not know that desk; did you mean '\(nearest)'?")
+    }
+
+    static func noDesk(in region: LocalText) -> LocalText {
+        LocalText(
+            nl: "In \(region[.nl]) is geen desk van deze lijn.", en: "There is no desk of this line in \(region[.en]).")
+    }
+
+    static let atThatDesk = LocalText(nl: "U zit zelf aan die desk.", en: "You are at that desk yourself.")
 
     static func saved(_ path: String) -> LocalText {
         LocalText(nl: "Verslag: \(path)", en: "Transcript: \(path)")

@@ -34,6 +34,10 @@ public struct DiskError: Error, Sendable, Hashable {
         case EFBIG: LocalText(nl: "het bestand is te groot", en: "the file is too large")
         case EEXIST: LocalText(nl: "het bestaat al", en: "it exists already")
         case EISDIR: LocalText(nl: "het is een map", en: "it is a folder")
+        case EBADMSG: LocalText(nl: "de inhoud is beschadigd", en: "its content is damaged")
+        case EWOULDBLOCK:
+            LocalText(
+                nl: "er wordt op dit moment elders in geschreven", en: "it is being written elsewhere at this moment")
         default:
             LocalText(
                 nl: "het systeem meldt fout \(number)",

@@ -37,6 +37,16 @@ public func writeFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
     }
 }
 
+/// Writes a file whole, mode 0600, unless somebody else has made it meanwhile: then theirs stays.
+public func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    let draft = "\(path).\(getpid()).new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DiskError.last(path) }
+    defer { unlink(draft) }
+    try fill(descriptor, with: bytes, path: path)
+    guard link(draft, path) == 0 || errno == EEXIST else { throw DiskError.last(path) }
+}
+
 /// Gives an existing file a new content, whole or not at all; who may read it stays as it was.
 ///
 /// A link stays a link: the file behind it is replaced.
@@ -77,11 +87,38 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(DiskE
     }
 }
 
+/// Makes an empty file that only its owner can read (mode 0600), when nothing is at the path; and its folder.
+public func makePrivateFile(_ path: String) throws(DiskError) {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+        try makePrivateFolder(String(path[..<slash]))
+    }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DiskError.last(path) }
+    _ = close(descriptor)
+}
+
+/// Removes files; those that are not there are gone already.
+public func removeFiles(_ paths: [String]) {
+    for path in paths { unlink(path) }
+}
+
 /// Whether something is at the path.
 public func fileExists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+/// The permission bits of what is at the path; nil when there is nothing.
+public func permissions(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mode & 0o777) : nil
+}
 
 /// Whether a folder is at the path.
 public func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Whether a link is at the path, wherever it leads.
+func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
 }

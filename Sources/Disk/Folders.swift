@@ -1,5 +1,5 @@
-/// The names in a folder, sorted, without hidden ones.
-public func listFolder(_ path: String) throws(DiskError) -> [String] {
+/// The names in a folder, sorted, without hidden ones unless these are asked for.
+public func listFolder(_ path: String, hidden: Bool = false) throws(DiskError) -> [String] {
     guard let folder = opendir(path) else { throw DiskError.last(path) }
     defer { closedir(folder) }
     var names: [String] = []
@@ -7,7 +7,7 @@ public func listFolder(_ path: String) throws(DiskError) -> [String] {
         let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
         }
-        if !name.hasPrefix(".") { names.append(name) }
+        if !name.hasPrefix(".") || (hidden && name != "." && name != "..") { names.append(name) }
     }
     return names.sorted()
 }

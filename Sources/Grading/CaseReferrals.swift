@@ -11,27 +11,43 @@ struct CaseReferrals {
     ///
     /// A conditional referral, such as "if it gets out of hand, call 101", is judged as a plan B.
     func assess(_ id: ServiceID, isConditional: Bool) -> ReferralFinding {
-        guard let service = directory[id] else { return finding(id, nil, .wrong, .unknownService) }
-        if service.emergency, isConditional { return finding(id, service, .right, .planB) }
-        let rule = service.serves.first { $0.when.holds(for: file) }
-        let fit = rule?.fit ?? .wrong
-        switch fit {
-        case .harmful: return finding(id, service, .harmful, .harmful, rule)
-        case .wrong where service.emergency && file.danger <= .concern:
-            return finding(id, service, .harmful, .overEscalation, rule)
-        case .wrong: return finding(id, service, .wrong, .notForThisCase, rule)
-        case .right, .acceptable: break
-        }
-        if !serves(service) { return finding(id, service, .partly, .otherRegion, rule) }
-        if service.hours.isOpen(at: file.time) == false { return finding(id, service, .partly, .closedNow, rule) }
-        return fit == .right
-            ? finding(id, service, .right, .servesCase, rule)
-            : finding(id, service, .partly, .secondChoice, rule)
+        let service = directory[id]
+        let weight = service.map { weigh($0, isConditional: isConditional) }
+        let rule = weight?.rule ?? .unknownService
+        return ReferralFinding(
+            service: id, name: service?.name, fit: weight?.fit ?? .wrong, rule: rule,
+            explanation: rule.explanation(service: service, why: weight?.entry?.why, asOf: directory.asOf))
     }
 
-    /// The services that are this fitting for the case, in the order of the directory.
-    func services(_ fit: ReferralFit) -> [ServiceID] {
-        directory.services.map(\.id.value).filter { assess($0, isConditional: false).fit == fit }
+    /// The services that are right for the case, and those that are partly right, in the order of the directory.
+    func fittingServices() -> (right: [ServiceID], partly: [ServiceID]) {
+        var fitting: (right: [ServiceID], partly: [ServiceID]) = ([], [])
+        for service in directory.services {
+            switch weigh(service, isConditional: false).fit {
+            case .right: fitting.right.append(service.id.value)
+            case .partly: fitting.partly.append(service.id.value)
+            case .wrong, .harmful: break
+            }
+        }
+        return fitting
+    }
+
+    private typealias Weight = (fit: ReferralFit, rule: ReferralFinding.Rule, entry: ServiceRule?)
+
+    /// The same as `assess`, without the words: those take longer than the weighing.
+    private func weigh(_ service: Service, isConditional: Bool) -> Weight {
+        if service.emergency, isConditional { return (.right, .planB, nil) }
+        let entry = service.serves.first { $0.when.holds(for: file) }
+        let fit = entry?.fit ?? .wrong
+        switch fit {
+        case .harmful: return (.harmful, .harmful, entry)
+        case .wrong where service.emergency && file.danger <= .concern: return (.harmful, .overEscalation, entry)
+        case .wrong: return (.wrong, .notForThisCase, entry)
+        case .right, .acceptable: break
+        }
+        if !serves(service) { return (.partly, .otherRegion, entry) }
+        if service.hours.isOpen(at: file.time) == false { return (.partly, .closedNow, entry) }
+        return fit == .right ? (.right, .servesCase, entry) : (.partly, .secondChoice, entry)
     }
 
     /// Whether an act calls in emergency services, unconditionally.
@@ -51,14 +67,5 @@ struct CaseReferrals {
         guard let regions = service.regions else { return true }
         guard let region = directory.region(of: file.place.postcode) else { return false }
         return regions.contains { $0.value == region.id.value }
-    }
-
-    private func finding(
-        _ id: ServiceID, _ service: Service?, _ fit: ReferralFit, _ rule: ReferralFinding.Rule,
-        _ entry: ServiceRule? = nil
-    ) -> ReferralFinding {
-        ReferralFinding(
-            service: id, name: service?.name, fit: fit, rule: rule,
-            explanation: rule.explanation(service: service, why: entry?.why, asOf: directory.asOf))
     }
 }

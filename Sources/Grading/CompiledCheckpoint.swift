@@ -1,8 +1,8 @@
 internal import JSON
 internal import Pack
 
-/// A checkpoint made ready for grading many calls.
-struct CompiledCheckpoint {
+/// A checkpoint made ready for grading many calls; a class, for it is handed about far more often than made.
+final class CompiledCheckpoint: Sendable {
     let checkpoint: Checkpoint
     /// Its own weight times that of its dimension.
     let weight: Int
@@ -13,6 +13,12 @@ struct CompiledCheckpoint {
     let limit: Limit
     let chanceEvent: PatternMatcher?
     let chanceUnless: PatternMatcher?
+    let readsNote: Bool
+    /// Whether it asks that something be left undone.
+    ///
+    /// That nothing was omitted from a note is no such thing: all of it had to be written.
+    let isProhibition: Bool
+    let isAdvisory: Bool
 
     init(_ checkpoint: Checkpoint, dimensionWeight: Int, numbers: [ActID: Int]) {
         let constraint = checkpoint.constraint.value
@@ -25,14 +31,10 @@ struct CompiledCheckpoint {
         limit = Limit(turns: constraint.within?.turns?.value, seconds: constraint.within?.seconds?.value)
         chanceEvent = checkpoint.chance.event.map { PatternMatcher($0, numbers: numbers) }
         chanceUnless = checkpoint.chance.unless.map { PatternMatcher($0, numbers: numbers) }
+        readsNote = a.readsNote || b?.readsNote == true
+        isProhibition = template.isNegative && !a.meansOmission
+        isAdvisory = checkpoint.advisory?.value ?? false
     }
-
-    var readsNote: Bool { a.readsNote || b?.readsNote == true }
-
-    /// Whether it asks that something be left undone.
-    ///
-    /// That nothing was omitted from a note is no such thing: all of it had to be written.
-    var isProhibition: Bool { template.isNegative && !a.meansOmission }
 }
 
 /// How far apart two events may lie, in the operator's utterances and in seconds.

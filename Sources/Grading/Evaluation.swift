@@ -72,7 +72,9 @@ struct Evaluation {
     }
 
     /// Whether the other may come before or after, whichever is in time.
-    private var couldComeBefore: Bool { [.respondedExistence, .coExistence].contains(compiled.template) }
+    private var couldComeBefore: Bool {
+        compiled.template == .respondedExistence || compiled.template == .coExistence
+    }
 
     /// The finding with the first of `targets` after it, when that one is in time and the one before came too early.
     private func nearer(_ finding: RecordingJudge.Finding, after targets: [Int]) -> RecordingJudge.Finding {

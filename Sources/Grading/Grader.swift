@@ -7,7 +7,7 @@ public import Pack
 ///
 /// Pure: the same log and pack give the same scorecard.
 public struct Grader: Sendable {
-    private let gradingProtocol: GradingProtocol
+    let gradingProtocol: GradingProtocol
     private let directory: ServiceDirectory
     private let catalogue: ActCatalogue
     private let numbers: [ActID: Int]
@@ -50,6 +50,11 @@ public struct Grader: Sendable {
             call: scenario.id.value, results: results, gradingProtocol: gradingProtocol,
             referrals: ReferralReport(log: log, referrals: referrals), note: entries,
             figures: ConversationFigures(log: log, catalogue: catalogue))
+    }
+
+    /// The checkpoints that the case of a caller asks for, in the order of the protocol.
+    public func checkpoints(for scenario: Scenario) -> [Checkpoint] {
+        gradingProtocol.checkpoints.filter { $0.applies?.value.holds(for: scenario.caseFile) ?? true }
     }
 
     private func result(_ compiled: CompiledCheckpoint, _ readings: Readings, _ file: CaseFile) -> CheckpointResult {

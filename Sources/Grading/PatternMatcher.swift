@@ -62,12 +62,17 @@ struct PatternMatcher {
     /// Whether an event is one that is meant.
     func matches(_ event: TraceEvent, moods: [Mood]) -> Bool {
         guard matchesKind(event, moods: moods) else { return false }
-        return mood.allSatisfy { $0.range.contains(moods[event.mood][$0.mood.value]) }
+        return mood.isEmpty || mood.allSatisfy { $0.range.contains(moods[event.mood][$0.mood.value]) }
     }
 
     private func matchesKind(_ event: TraceEvent, moods: [Mood]) -> Bool {
+        // Most patterns look for acts: their numbers tell without a look at what else is known of them.
+        if case .acts(let wanted) = kind { return event.act >= 0 && wanted[event.act] }
+        return matchesOther(event, moods: moods)
+    }
+
+    private func matchesOther(_ event: TraceEvent, moods: [Mood]) -> Bool {
         switch (kind, event.what) {
-        case (.acts(let wanted), .act(let move)): move.act >= 0 && wanted[move.act]
         case (.groups(let groups), .act(let move)): move.group.map(groups.contains) ?? false
         case (.refer(let services), .act(let move)): move.service.map(services.contains) ?? false
         case (.referFit(let fits), .act(let move)): move.fit.map(fits.contains) ?? false

@@ -72,6 +72,10 @@ public struct ReferralReport: Sendable {
     public let right: [ServiceID]
     /// What is possible, but closed now, elsewhere or a second choice.
     public let partly: [ServiceID]
+    /// To which desk the caller was put through, if to any, and in which event.
+    public let transfer: (finding: TransferFinding, evidence: Int)?
+    /// The desk to which the caller could rightly be put through; nil when there is no other.
+    public let rightDesk: RegionID?
 
     /// A referral that was made.
     public struct Given: Sendable {

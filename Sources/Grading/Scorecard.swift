@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import JSON
 public import Pack
 
 /// How a call went, with the events on which every verdict rests.
@@ -53,50 +54,53 @@ public struct DimensionResult: Sendable {
 
 /// What became of one checkpoint, why, and what would have been better.
 public struct CheckpointResult: Sendable {
-    /// The checkpoint of the protocol that was graded.
-    public let id: CheckpointID
-    /// The dimension in whose score it counts.
-    public let dimension: DimensionID
-    /// The part of a call to which it belongs; nil when it belongs to no one part.
-    public let phase: PhaseID?
-    /// What people call the checkpoint.
-    public let title: LocalText
+    /// What the protocol says of it: many results share one, so a result is quick to copy.
+    let compiled: CompiledCheckpoint
     /// What became of it.
-    public let verdict: Verdict
-    /// What was seen, in one sentence.
-    public let reason: LocalText
+    public internal(set) var verdict: Verdict
+    /// What was seen, in one sentence; of a verdict that a supervisor gave, why.
+    public internal(set) var reason: LocalText
+    /// What the machine had made of it, when a supervisor gave another verdict.
+    public internal(set) var overruled: Verdict?
     /// The events on which the verdict rests; empty only when it does not apply.
     public let evidence: [Int]
     /// How often the checkpoint mattered.
     public let activations: Int
     /// How often it was met in time.
     public let fulfilled: Int
-    /// The weight with which it counts: its own times that of its dimension.
-    public let weight: Int
-    /// Whether failing it is never made good by the rest of the call.
-    public let isCritical: Bool
-    /// Whether it is shown without counting.
-    public let isAdvisory: Bool
     /// Whether the verdict would be another if unsure lines were read otherwise.
-    public let isUnsure: Bool
+    public internal(set) var isUnsure: Bool
     /// The events with those unsure lines.
-    public let unsureLines: [Int]
-    /// Why it matters, for the trainee.
-    public let why: LocalText
-    /// Where the rule comes from, such as `R44`.
-    public let source: String
-    /// What to do instead.
-    public let advice: LocalText
-    /// A sentence that would have done.
-    public let model: LocalText
+    public internal(set) var unsureLines: [Int]
+    /// What was found in the registration note that decided the verdict; empty for checkpoints on the call itself.
+    public let noteEntries: [NoteEntry]
 
+    /// The checkpoint of the protocol that was graded.
+    public var id: CheckpointID { compiled.checkpoint.id.value }
+    /// The dimension in whose score it counts.
+    public var dimension: DimensionID { compiled.checkpoint.dimension.value }
+    /// The part of a call to which it belongs; nil when it belongs to no one part.
+    public var phase: PhaseID? { compiled.checkpoint.phase?.value }
+    /// What people call the checkpoint.
+    public var title: LocalText { compiled.checkpoint.title }
+    /// The weight with which it counts: its own times that of its dimension.
+    public var weight: Int { compiled.weight }
+    /// Whether failing it is never made good by the rest of the call.
+    public var isCritical: Bool { compiled.checkpoint.critical }
+    /// Whether it is shown without counting.
+    public var isAdvisory: Bool { compiled.isAdvisory }
+    /// Why it matters, for the trainee.
+    public var why: LocalText { compiled.checkpoint.why }
+    /// Where the rule comes from, such as `R44`.
+    public var source: String { compiled.checkpoint.source }
+    /// What to do instead.
+    public var advice: LocalText { compiled.checkpoint.advice }
+    /// A sentence that would have done.
+    public var model: LocalText { compiled.checkpoint.model }
     /// Whether it asks that something be left undone.
     ///
     /// Leaving it undone earns nothing: only doing it costs. Otherwise who says little would score well.
-    public let isProhibition: Bool
-
-    /// What was found in the registration note that decided the verdict; empty for checkpoints on the call itself.
-    public let noteEntries: [NoteEntry]
+    public var isProhibition: Bool { compiled.isProhibition }
 
     /// Whether it counts in the score.
     public var counts: Bool {

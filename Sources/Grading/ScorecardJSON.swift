@@ -40,6 +40,7 @@ extension CheckpointResult {
             ("phase", phase.map { .string($0.rawValue) }),
             ("title", title.json),
             ("verdict", .string(verdict.rawValue)),
+            ("overruled", overruled.map { .string($0.rawValue) }),
             ("reason", reason.json),
             ("evidence", .array(evidence.map(JSONValue.integer))),
             ("activations", .integer(activations)),
@@ -70,10 +71,21 @@ extension NoteEntry {
 
 extension ReferralReport {
     fileprivate var json: JSONValue {
-        .object([
+        .object(present: [
             ("given", .array(given.map(\.json))),
             ("right", .strings(right.map(\.rawValue))),
             ("partly", .strings(partly.map(\.rawValue))),
+            ("right_desk", rightDesk.map { .string($0.rawValue) }),
+            ("transfer", transfer.map { $0.finding.json(evidence: $0.evidence) }),
+        ])
+    }
+}
+
+extension TransferFinding {
+    fileprivate func json(evidence: Int) -> JSONValue {
+        .object([
+            ("desk", .string(desk.rawValue)), ("fit", .string(fit.rawValue)), ("rule", .string(rule.rawValue)),
+            ("explanation", explanation.json), ("evidence", .integer(evidence)),
         ])
     }
 }

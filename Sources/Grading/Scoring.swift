@@ -4,15 +4,10 @@ internal import Pack
 
 extension CheckpointResult {
     init(_ compiled: CompiledCheckpoint, _ outcome: Outcome, unsureLines: [Int] = []) {
-        let checkpoint = compiled.checkpoint
         self.init(
-            id: checkpoint.id.value, dimension: checkpoint.dimension.value, phase: checkpoint.phase?.value,
-            title: checkpoint.title, verdict: outcome.verdict, reason: outcome.reason, evidence: outcome.evidence,
-            activations: outcome.activations, fulfilled: outcome.fulfilled, weight: compiled.weight,
-            isCritical: checkpoint.critical, isAdvisory: checkpoint.advisory?.value ?? false,
-            isUnsure: !unsureLines.isEmpty, unsureLines: unsureLines, why: checkpoint.why, source: checkpoint.source,
-            advice: checkpoint.advice, model: checkpoint.model, isProhibition: compiled.isProhibition,
-            noteEntries: outcome.noteEntries)
+            compiled: compiled, verdict: outcome.verdict, reason: outcome.reason, evidence: outcome.evidence,
+            activations: outcome.activations, fulfilled: outcome.fulfilled, isUnsure: !unsureLines.isEmpty,
+            unsureLines: unsureLines, noteEntries: outcome.noteEntries)
     }
 
     /// The weight that was lost; critical faults first.
@@ -58,7 +53,7 @@ extension Scorecard {
 
 extension DimensionResult {
     fileprivate init(_ dimension: GradingProtocol.Dimension, _ results: [CheckpointResult]) {
-        let sum = Sum(results.filter { $0.dimension == dimension.id.value })
+        let sum = Sum(results, of: dimension.id.value)
         self.init(
             id: dimension.id.value, title: dimension.title, score: sum.score, earned: sum.earned,
             possible: sum.possible)
@@ -71,9 +66,20 @@ private struct Sum {
     let possible: Int
 
     init(_ results: [CheckpointResult]) {
-        let counted = results.filter(\.counts)
-        earned = counted.reduce(0) { $0 + Double($1.weight) * $1.verdict.credit }
-        possible = counted.reduce(0) { $0 + $1.weight }
+        self.init(results, of: nil)
+    }
+
+    /// Sums up the results of one dimension, or of all.
+    init(_ results: [CheckpointResult], of dimension: DimensionID?) {
+        var earned = 0.0
+        var possible = 0
+        for index in results.indices where results[index].counts {
+            guard dimension == nil || results[index].dimension == dimension else { continue }
+            earned += Double(results[index].weight) * results[index].verdict.credit
+            possible += results[index].weight
+        }
+        self.earned = earned
+        self.possible = possible
     }
 
     /// 0 to 100, rounded; nil when nothing was possible.

@@ -32,9 +32,11 @@ struct Trace {
     }
 }
 
-/// One thing in a trace.
-struct TraceEvent {
+/// One thing in a trace; a class, for every checkpoint looks at every one.
+final class TraceEvent: Sendable {
     let what: What
+    /// The number of the act in the catalogue; -1 when it is none that is there.
+    let act: Int
     /// Where it stands in the log.
     let index: Int
     /// The number of the operator's last utterance so far; 0 before the first.
@@ -44,6 +46,16 @@ struct TraceEvent {
     /// Index of the mood at that moment.
     let mood: Int
     let sureness: Sureness
+
+    init(what: What, index: Int, turn: Int, at: Int, mood: Int, sureness: Sureness) {
+        self.what = what
+        act = if case .act(let move) = what { move.act } else { -1 }
+        self.index = index
+        self.turn = turn
+        self.at = at
+        self.mood = mood
+        self.sureness = sureness
+    }
 
     enum What {
         case act(Move)

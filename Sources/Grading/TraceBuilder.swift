@@ -10,6 +10,7 @@ struct TraceBuilder {
     private let catalogue: ActCatalogue
     private let numbers: [ActID: Int]
     private var trace = Trace()
+    private var isTransferAnnounced = false
 
     /// Below this confidence an act that only the classifier heard is called unsure.
     static let weakBelow = 0.5
@@ -45,6 +46,7 @@ struct TraceBuilder {
             if let fact = scenario[fact: id] { add(.fact(fact), at: event.at, index: index) }
         case .cueHeard: add(.cue, at: event.at, index: index)
         case .silencePassed(let seconds): add(.silence(seconds: seconds), at: event.at, index: index)
+        case .callTransferred(let desk): add(.act(transfer(to: desk)), at: event.at, index: index)
         case .callEnded(let id, let party):
             trace.wasRoundedOff = party == .operator
             let outcome = scenario[ending: id]?.outcome
@@ -55,6 +57,7 @@ struct TraceBuilder {
 
     private mutating func add(_ reading: Reading, at time: Int, index: Int) {
         let ids = Set(reading.acts.map(\.id))
+        if !ids.isDisjoint(with: Transfer.announcements) { isTransferAnnounced = true }
         for heard in reading.acts {
             let isWeak = heard.witness == .example && heard.confidence < Self.weakBelow
             if isWeak { trace.isUnsure = true }
@@ -85,6 +88,14 @@ struct TraceBuilder {
             TraceEvent(
                 what: what, index: index, turn: trace.turns, at: time, mood: trace.moods.count - 1,
                 sureness: sureness))
+    }
+
+    /// To be put through to another desk is to be referred there.
+    private func transfer(to desk: RegionID) -> TraceEvent.Move {
+        let finding = referrals.assess(transferTo: desk, isAnnounced: isTransferAnnounced)
+        return TraceEvent.Move(
+            act: numbers["refer"] ?? -1, group: catalogue["refer"]?.group, service: nil, fit: finding.fit,
+            callsEmergency: false, overEscalates: false)
     }
 
     private func move(_ id: ActID, service: ServiceID?, beside ids: Set<ActID>) -> TraceEvent.Move {

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import JSON
 
 /// What became of a checkpoint in one call.
 public enum Verdict: String, CaseIterable, Sendable {
@@ -20,6 +21,9 @@ public enum Verdict: String, CaseIterable, Sendable {
         case .missed, .violated, .notApplicable: 0
         }
     }
+
+    /// Whether something was not done as it should be.
+    public var isFailure: Bool { self == .late || self == .missed || self == .violated }
 
     /// The verdict in a word, as people read it.
     public var title: LocalText {
@@ -43,6 +47,8 @@ public enum Verdict: String, CaseIterable, Sendable {
         }
     }
 }
+
+extension Verdict: JSONDecodable {}
 
 /// How a call was as a whole.
 public enum Overall: String, CaseIterable, Sendable {

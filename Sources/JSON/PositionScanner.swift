@@ -8,6 +8,7 @@ internal import Diagnostics
 /// the same order. Faults after which one can go on are gathered; the others end the scan.
 struct PositionScanner {
     private let file: SourceFile
+    private let bytes: [UInt8]
     private let depthLimit: Int
     private var cursor = 0
     private var depth = 0
@@ -18,18 +19,19 @@ struct PositionScanner {
 
     init(file: SourceFile, depthLimit: Int) {
         self.file = file
+        bytes = file.bytes
         self.depthLimit = depthLimit
-        offsets.reserveCapacity(file.bytes.count / 12)
+        offsets.reserveCapacity(bytes.count / 12)
     }
 
     mutating func scan() {
-        if file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { stop(.unexpected(.byteOrderMark), at: 0) }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { stop(.unexpected(.byteOrderMark), at: 0) }
         value()
         skipBlanks()
         if byte != nil { stop(.trailingText, at: cursor) }
     }
 
-    private var byte: UInt8? { cursor < file.bytes.count ? file.bytes[cursor] : nil }
+    private var byte: UInt8? { cursor < bytes.count ? bytes[cursor] : nil }
 
     private mutating func report(_ fault: JSONFault, at offset: Int) {
         if !stopped { faults.append(fault.diagnostic(at: file.place(at: offset))) }
@@ -39,12 +41,12 @@ struct PositionScanner {
     private mutating func stop(_ fault: JSONFault, at offset: Int) {
         report(fault, at: offset)
         stopped = true
-        cursor = file.bytes.count
+        cursor = bytes.count
     }
 
     /// Stops because something else belongs here, or because the text is at its end.
     private mutating func stop(expecting what: LocalText) {
-        stop(byte == nil ? .cutOff : .unexpected(what), at: min(cursor, file.bytes.count))
+        stop(byte == nil ? .cutOff : .unexpected(what), at: min(cursor, bytes.count))
     }
 
     private mutating func skipBlanks() {
@@ -57,7 +59,7 @@ struct PositionScanner {
         switch byte {
         case UInt8(ascii: "{"): nested { $0.object() }
         case UInt8(ascii: "["): nested { $0.array() }
-        case UInt8(ascii: "\""): _ = string()
+        case UInt8(ascii: "\""): passString()
         default: word()
         }
     }
@@ -71,7 +73,7 @@ struct PositionScanner {
     }
 
     private mutating func object() {
-        var seen: [String: Int] = [:]
+        var seen = SeenKeys()
         skipBlanks()
         if byte == UInt8(ascii: "}") { return cursor += 1 }
         repeat {
@@ -79,9 +81,10 @@ struct PositionScanner {
             guard byte == UInt8(ascii: "\"") else { return stop(expecting: notAKey) }
             let start = cursor
             offsets.append(start)
-            let key = string()
-            if let first = seen[key] { report(.duplicateKey(key, first: file.place(at: first)), at: start) }
-            seen[key] = seen[key] ?? start
+            let key = key()
+            if let first = seen.add(key, at: start) {
+                report(.duplicateKey(key, first: file.place(at: first)), at: start)
+            }
             skipBlanks()
             guard byte == UInt8(ascii: ":") else { return stop(expecting: .colonBelongs) }
             cursor += 1
@@ -108,36 +111,63 @@ struct PositionScanner {
         return byte != closing
     }
 
-    /// Passes over a string and gives what it says, escapes resolved.
-    private mutating func string() -> String {
+    /// Passes over a key and gives what it says, escapes resolved.
+    private mutating func key() -> String {
+        let start = cursor
+        if let resolved = passString() { return resolved }
+        let end = max(start + 1, min(cursor, bytes.count) - 1)
+        return stopped ? "" : String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+    }
+
+    /// Passes over a string.
+    ///
+    /// - Returns: what it says, when that is not what stands there because it has escapes.
+    @discardableResult
+    private mutating func passString() -> String? {
         let start = cursor
         var hasEscape = false
         cursor += 1
-        while let byte, byte != UInt8(ascii: "\"") {
-            if byte == UInt8(ascii: "\n") { stop(.unexpected(.lineBreak), at: cursor) }
-            if byte < 0x20 { report(.unexpected(.controlCharacter), at: cursor) }
-            if byte == UInt8(ascii: "\\") {
+        while true {
+            passPlainText()
+            guard let byte, byte != UInt8(ascii: "\"") else { break }
+            if byte < 0x20 {
+                if byte == UInt8(ascii: "\n") { stop(.unexpected(.lineBreak), at: cursor) }
+                report(.unexpected(.controlCharacter), at: cursor)
+            } else {
                 hasEscape = true
                 cursor += 1
             }
             cursor += 1
         }
         guard byte != nil else {
-            stop(.cutOff, at: file.bytes.count)
-            return ""
+            stop(.cutOff, at: bytes.count)
+            return nil
         }
         cursor += 1
-        guard hasEscape else { return String(decoding: file.bytes[(start + 1)..<(cursor - 1)], as: UTF8.self) }
-        var escapes = EscapeChecker(bytes: file.bytes[start..<cursor])
+        guard hasEscape else { return nil }
+        var escapes = EscapeChecker(bytes: bytes[start..<cursor])
         for (what, offset) in escapes.faults() { report(.unexpected(what), at: offset) }
         return escapes.text
+    }
+
+    /// Passes over what needs no look: all but quotes, backslashes and control characters.
+    private mutating func passPlainText() {
+        cursor = bytes.withUnsafeBufferPointer { bytes in
+            var place = cursor
+            while place < bytes.count, bytes[place] >= 0x20, bytes[place] != UInt8(ascii: "\""),
+                bytes[place] != UInt8(ascii: "\\")
+            {
+                place += 1
+            }
+            return place
+        }
     }
 
     /// Passes over a number or a literal.
     private mutating func word() {
         let start = cursor
         while let byte, !Self.endsWord(byte) { cursor += 1 }
-        let text = String(decoding: file.bytes[start..<cursor], as: UTF8.self)
+        let text = String(decoding: bytes[start..<cursor], as: UTF8.self)
         switch wordFault(text, isLast: byte == nil) {
         case nil: break
         case .cutOff?: stop(.cutOff, at: cursor)
@@ -169,5 +199,20 @@ struct PositionScanner {
             true
         default: false
         }
+    }
+}
+
+/// The keys of one object so far.
+///
+/// Most have few: to look through those is quicker than to hash each.
+private struct SeenKeys {
+    private var few: [(key: String, offset: Int)] = []
+    private var many: [String: Int] = [:]
+
+    /// Remembers a key; where it stood before, if it did.
+    mutating func add(_ key: String, at offset: Int) -> Int? {
+        if let first = few.first(where: { $0.key == key })?.offset ?? many[key] { return first }
+        if few.count < 16 { few.append((key, offset)) } else { many[key] = offset }
+        return nil
     }
 }

@@ -20,8 +20,10 @@ public struct PlayedTestRunner: Sendable {
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
-    /// One conversation, played, graded and compared.
-    public func run(_ test: PlayedTest, of scenario: Scenario) -> PlayedTestResult {
+    /// One conversation, played in its variant of the call, graded and compared.
+    public func run(_ test: PlayedTest, of call: Scenario) -> PlayedTestResult {
+        // A variant that is not there is a fault of the pack, and told on loading it.
+        let scenario = call.varied(as: test.variant?.value) ?? call
         let engine = CallEngine(
             scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: test.language)
         var play = CallPlay(engine: engine, seed: test.seed)
@@ -52,7 +54,7 @@ public struct PlayedTestRunner: Sendable {
         let scorecard = grader.grade(events: play.events, scenario: scenario)
         faults += Comparison(test: test, state: play.state, scorecard: scorecard).faults
         return PlayedTestResult(
-            call: scenario.id.value, test: test, events: play.events, scorecard: scorecard, faults: faults)
+            scenario: scenario, test: test, events: play.events, scorecard: scorecard, faults: faults)
     }
 
     /// Sets a field of the note; what is wrong with that, if anything.
@@ -66,7 +68,7 @@ public struct PlayedTestRunner: Sendable {
         }
     }
 
-    /// What a turn of a test means: something said, `/wait N` or `/end`.
+    /// What a turn of a test means: something said, `/transfer REGION`, `/wait N` or `/end`.
     private func input(_ turn: String, _ language: Language, _ clock: inout Int) -> CallInput? {
         guard turn.hasPrefix("/") else {
             clock += SpokenTime.milliseconds(for: turn)
@@ -75,6 +77,8 @@ public struct PlayedTestRunner: Sendable {
         let words = turn.split(separator: " ")
         switch (words.first, words.count) {
         case ("/end", 1): return .hungUp
+        case ("/transfer", 2):
+            return pack.directory.desk(of: RegionID(rawValue: String(words[1]))).map { .transferred(to: $0.id.value) }
         case ("/wait", 2):
             guard let seconds = Int(words[1]), (1...600).contains(seconds) else { return nil }
             clock += seconds * 1000
@@ -86,8 +90,8 @@ public struct PlayedTestRunner: Sendable {
 
 /// What came of a played conversation.
 public struct PlayedTestResult: Sendable {
-    /// The call that was played.
-    public let call: CallID
+    /// The call that was played, in the variant of the test.
+    public let scenario: Scenario
     /// The conversation as the author wrote it.
     public let test: PlayedTest
     /// Everything that happened.
@@ -112,6 +116,6 @@ extension LocalText {
     fileprivate static let noteTooEarly = LocalText(
         nl: "de registratie komt na '/end'", en: "the note comes after '/end'")
     fileprivate static let notATurn = LocalText(
-        nl: "een test kent alleen zinnen, '/wait SECONDEN', '/end' en daarna '/note VELD tekst'",
-        en: "a test knows only utterances, '/wait SECONDS', '/end' and after it '/note FIELD text'")
+        nl: "een test kent alleen zinnen, '/wait SECONDEN', '/transfer DESK', '/end' en daarna '/note VELD tekst'",
+        en: "a test knows only utterances, '/wait SECONDS', '/transfer DESK', '/end' and after it '/note FIELD text'")
 }

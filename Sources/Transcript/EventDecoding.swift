@@ -44,6 +44,7 @@ extension ObjectReader {
             let ending: EndingID? = required("ending")
             let party: CallEvent.Party? = required("by")
             return both(ending, party).map { .callEnded($0, by: $1) }
+        case "call_transferred": return required("desk").map { .callTransferred(to: $0) }
         case "call_stopped": return .callStopped
         case "note_written": return required("note").map { .noteWritten($0) }
         default:

@@ -29,6 +29,7 @@ extension CallEvent.Kind {
         case .hintGiven: "hint_given"
         case .turnTakenBack: "turn_taken_back"
         case .callEnded: "call_ended"
+        case .callTransferred: "call_transferred"
         case .callStopped: "call_stopped"
         case .noteWritten: "note_written"
         }
@@ -47,6 +48,7 @@ extension CallEvent.Kind {
         case .turnTakenBack(let turn): [("turn", .integer(turn))]
         case .callEnded(let ending, let party):
             [("ending", .string(ending.rawValue)), ("by", .string(party.rawValue))]
+        case .callTransferred(let desk): [("desk", .string(desk.rawValue))]
         case .callStopped: []
         case .noteWritten(let note): [("note", note.json)]
         }

@@ -7,10 +7,13 @@ internal import Pack
 public struct SessionShelf: Sendable {
     /// The path of the folder.
     public let folder: String
+    /// The keys with which the seals of its transcripts are checked.
+    public let sealKeys: SealKeys
 
     /// A shelf at `folder`, which need not exist yet.
-    public init(folder: String) {
+    public init(folder: String, sealKeys: SealKeys = SealKeys(folder: nil)) {
         self.folder = folder
+        self.sealKeys = sealKeys
     }
 
     /// Names of the sessions there are, oldest first; none when the folder does not exist.
@@ -22,6 +25,12 @@ public struct SessionShelf: Sendable {
 
     /// The file of a session.
     public func path(of session: SessionID) -> String { "\(folder)/\(session.rawValue).jsonl" }
+
+    /// The session whose file is at `path`.
+    public func session(at path: String) -> SessionID {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return SessionID(rawValue: name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name)
+    }
 
     /// Finds a session by its name, the beginning of it, or the path of its file; `last` is the newest.
     public func find(_ text: String) throws(DiskError) -> String? {

@@ -1,6 +1,6 @@
 public import Call
 public import Diagnostics
-internal import Disk
+public import Disk
 internal import JSON
 internal import Pack
 
@@ -12,12 +12,18 @@ public struct Transcript: Sendable {
     public let header: TranscriptHeader
     /// What happened, as far as the lines could be read, in order.
     public let events: [CallEvent]
+    /// What vouches for the end of the file.
+    public let seal: Seal
     /// What is wrong with the file, if anything; the events are those before and around it.
-    public let faults: [TranscriptFault]
+    public fileprivate(set) var faults: [TranscriptFault]
     /// Bytes up to the end of the last whole line.
     let wholeBytes: Int
+    /// Bytes of the whole file.
+    let allBytes: Int
     /// SHA-256 of the last whole line.
     let lastDigest: String
+    /// SHA-256 of all whole lines, whether or not they follow from each other.
+    public let digest: String
 
     /// Whether the call came to its end, by an ending or because the trainee stopped.
     public var isFinished: Bool {
@@ -36,57 +42,44 @@ public struct Transcript: Sendable {
         }
     }
 
-    /// Whether every line is as it was written.
+    /// Whether nothing shows that a line is not as it was written; how much that says, `seal` tells.
     public var isIntact: Bool { !faults.contains { $0.isTampering } }
-}
 
-/// What can be wrong with a transcript.
-public enum TranscriptFault: Sendable, Hashable {
-    /// The last line is not whole: the session was broken off while it was being written.
-    case halfLine(line: Int)
-    /// The line does not follow from the one before: something was changed, dropped or added.
-    case brokenChain(line: Int)
-    /// The line cannot be read.
-    case unreadable(line: Int)
-
-    /// Whether it means that the file is not as it was written.
-    public var isTampering: Bool {
-        if case .halfLine = self { false } else { true }
+    /// What who reads the session should know of the file: its faults, or that nobody known here vouches for its end.
+    public var remarks: [LocalText] {
+        if !faults.isEmpty { return faults.map(\.text) }
+        return isFinished && !seal.isFitting ? [seal.text] : []
     }
 
-    /// The fault in words.
-    public var text: LocalText {
-        switch self {
-        case .halfLine(let line):
-            LocalText(
-                nl: "regel \(line) is niet af: de oefening is onderbroken",
-                en: "line \(line) is not whole: the session was broken off")
-        case .brokenChain(let line):
-            LocalText(
-                nl: "regel \(line) sluit niet aan: er is iets veranderd, weggelaten of toegevoegd",
-                en: "line \(line) does not follow: something was changed, left out or added")
-        case .unreadable(let line):
-            LocalText(nl: "regel \(line) is onleesbaar", en: "line \(line) cannot be read")
-        }
-    }
+    /// Whether the session was broken off: in the call, or after it before the seal was there.
+    public var canGoOn: Bool { !isFinished || awaitsSeal }
+
+    /// Whether the call is over and the seal, after the note if one was to be written, is still to come.
+    fileprivate var awaitsSeal: Bool { isFinished && seal == .none && header.isSealedWhenFinished }
 }
 
 /// Reads a transcript, as far as it can be read.
 ///
+/// - Parameter keys: those with which seals are checked; a seal by another key is only known to be there.
 /// - Throws: `DiskError` when there is no file to read, `DiagnosticError` when it is no transcript.
-public func readTranscript(_ path: String) throws -> Transcript {
+public func readTranscript(_ path: String, keys: [SealKey] = []) throws -> Transcript {
     let bytes = try readFile(path)
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let half = lines.popLast().map { !$0.isEmpty } ?? false
     guard let first = lines.first, let header = decodeHeader(Array(first), path) else {
         throw DiagnosticError([.notATranscript(path)])
     }
-    var reader = LineReader(path: path, previous: sha256(Array(first)))
+    var reader = LineReader(path: path, keys: keys, previous: sha256(Array(first)))
     for line in lines.dropFirst() { reader.read(Array(line)) }
     if half { reader.faults.append(.halfLine(line: lines.count + 1)) }
-    return Transcript(
-        path: path, header: header, events: reader.events, faults: reader.faults,
-        wholeBytes: lines.reduce(0) { $0 + $1.count + 1 }, lastDigest: reader.previous)
+    let wholeBytes = lines.reduce(0) { $0 + $1.count + 1 }
+    var transcript = Transcript(
+        path: path, header: header, events: reader.events, seal: reader.seal, faults: reader.faults,
+        wholeBytes: wholeBytes, allBytes: bytes.count, lastDigest: reader.previous,
+        digest: sha256(Array(bytes[..<wholeBytes])))
+    // Who is still writing the note has not come to the seal yet.
+    if transcript.awaitsSeal, !isBeingWritten(path) { transcript.faults.append(.missingSeal(line: lines.count)) }
+    return transcript
 }
 
 private func decodeHeader(_ line: [UInt8], _ path: String) -> TranscriptHeader? {
@@ -98,26 +91,40 @@ private func decodeHeader(_ line: [UInt8], _ path: String) -> TranscriptHeader? 
 /// Reads event lines one after the other and follows their chain.
 private struct LineReader {
     let path: String
+    let keys: [SealKey]
     var previous: String
     var line = 1
     var events: [CallEvent] = []
+    var seal = Seal.none
     var faults: [TranscriptFault] = []
 
     mutating func read(_ bytes: [UInt8]) {
         line += 1
         let file = SourceFile(name: path, bytes: bytes, firstLine: line)
-        let bag = DiagnosticBag()
+        let context = DecodingContext(file: file, bag: DiagnosticBag())
         defer { previous = sha256(bytes) }
-        guard let node = try? parseJSON(file),
-            let event = CallEvent.decode(node, in: DecodingContext(file: file, bag: bag)), !bag.hasErrors
-        else {
-            faults.append(.unreadable(line: line))
-            return
+        guard seal == .none else {
+            // Whatever it says, it is no part of the session.
+            seal = .refuted
+            return faults.append(.afterSeal(line: line))
         }
-        let follows =
-            node.string("prev") == previous && node.integer("n") == Int64(line - 1)
+        guard let node = try? parseJSON(file) else { return faults.append(.unreadable(line: line)) }
+        if node.string("event") == SealLine.event { return readSeal(node, context) }
+        guard let event = CallEvent.decode(node, in: context), !context.bag.hasErrors else {
+            return faults.append(.unreadable(line: line))
+        }
+        let follows = node.string("prev") == previous && node.integer("n") == Int64(line - 1)
         if !follows { faults.append(.brokenChain(line: line)) }
         events.append(event)
+    }
+
+    private mutating func readSeal(_ node: JSONNode, _ context: DecodingContext) {
+        guard let read = SealLine.decode(node, in: context), !context.bag.hasErrors else {
+            seal = .refuted
+            return faults.append(.unreadable(line: line))
+        }
+        seal = read.seal(after: line - 1, previous: previous, keys: keys)
+        if seal == .refuted { faults.append(.wrongSeal(line: line)) }
     }
 }
 

@@ -39,21 +39,25 @@ public struct TranscriptHeader: Sendable, Hashable {
     public let mode: PlayMode
     /// The language in which it was played.
     public let language: Language
-    /// Decides which variants the caller says; the same seed and words give the same call.
+    /// Decides which truth the call has and how the caller words it; the same seed and words give the same call.
     public let seed: Int
     /// The moment of the call in the story.
     public let simulated: CallTime
     /// How the caller reacts, when not as the scenario says.
     public let temperament: TemperamentID?
+    /// In which variant the call was played; nil for the call as it stands in its file.
+    public let variant: VariantID?
     /// When the session really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     public let started: String
+    /// The version of the format in which the transcript is written.
+    public internal(set) var version = Self.currentVersion
 
     /// The header of a session, all of it known before the first word.
     public init(
         session: SessionID, software: String, call: CallID, pack: PackID, scenarioDigest: String,
         protocolDigest: String, packDigest: String, trainee: String, mode: PlayMode, language: Language, seed: Int,
         simulated: CallTime, started: String,
-        temperament: TemperamentID? = nil
+        temperament: TemperamentID? = nil, variant: VariantID? = nil
     ) {
         self.session = session
         self.software = software
@@ -69,6 +73,7 @@ public struct TranscriptHeader: Sendable, Hashable {
         self.simulated = simulated
         self.started = started
         self.temperament = temperament
+        self.variant = variant
     }
 }
 
@@ -82,12 +87,18 @@ public struct SessionID: Identifier {
 
 extension TranscriptHeader {
     static let format = "oefenlijn-transcript"
-    static let version = 1
+    /// The format as it is written now.
+    ///
+    /// Version 1 had no seal.
+    static let currentVersion = 2
+
+    /// Whether the transcript of a session that is over ends in a seal.
+    var isSealedWhenFinished: Bool { version >= 2 }
 
     /// The header as it is written.
     public var json: JSONValue {
         .object(present: [
-            ("format", .string(Self.format)), ("version", .integer(Self.version)), ("software", .string(software)),
+            ("format", .string(Self.format)), ("version", .integer(version)), ("software", .string(software)),
             ("session", .string(session.rawValue)), ("call", .string(call.rawValue)),
             ("pack", .string(pack.rawValue)), ("scenario_sha256", .string(scenarioDigest)),
             ("protocol_sha256", .string(protocolDigest)), ("pack_sha256", .string(packDigest)),
@@ -95,6 +106,7 @@ extension TranscriptHeader {
             ("language", .string(language.rawValue)), ("seed", .integer(seed)),
             ("simulated", .string(simulated.text)), ("started", .string(started)),
             ("temperament", temperament.map { .string($0.rawValue) }),
+            ("variant", variant.map { .string($0.rawValue) }),
         ])
     }
 }
@@ -105,7 +117,7 @@ extension TranscriptHeader: JSONDecodable {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let format: String? = object.required("format")
         let version: Int? = object.required("version")
-        guard format == Self.format, version == Self.version else { return nil }
+        guard format == Self.format, let version, (1...Self.currentVersion).contains(version) else { return nil }
         let software: String? = object.required("software")
         let session: SessionID? = object.required("session")
         let call: CallID? = object.required("call")
@@ -120,13 +132,16 @@ extension TranscriptHeader: JSONDecodable {
         let simulated: CallTime? = object.required("simulated")
         let started: String? = object.required("started")
         let temperament: TemperamentID? = object.optional("temperament")
+        let variant: VariantID? = object.optional("variant")
         object.finish()
         guard let software, let session, let call, let pack, let scenarioDigest, let protocolDigest, let packDigest,
             let trainee, let mode, let language, let seed, let simulated, let started
         else { return nil }
-        return TranscriptHeader(
+        var header = TranscriptHeader(
             session: session, software: software, call: call, pack: pack, scenarioDigest: scenarioDigest,
             protocolDigest: protocolDigest, packDigest: packDigest, trainee: trainee, mode: mode, language: language,
-            seed: seed, simulated: simulated, started: started, temperament: temperament)
+            seed: seed, simulated: simulated, started: started, temperament: temperament, variant: variant)
+        header.version = version
+        return header
     }
 }

@@ -5,7 +5,8 @@ internal import Pack
 
 /// Writes a session line by line; each line is on the disk before `append` returns.
 ///
-/// Every line bears the SHA-256 of the line before, so that a changed, dropped or added line shows.
+/// Every line bears the SHA-256 of the line before, so that a changed, dropped or added line shows; the seal at the
+/// end does so for the last.
 public final class TranscriptWriter {
     /// The file that is written.
     public let path: String
@@ -28,8 +29,7 @@ public final class TranscriptWriter {
     /// Goes on with a transcript that was broken off; what is left of a half-written line is cut off.
     public init(resuming transcript: Transcript) throws(DiskError) {
         path = transcript.path
-        file = try AppendOnlyFile(continuing: path, after: transcript.wholeBytes)
-        guard file.lock() else { throw DiskError(path: path, number: EWOULDBLOCK) }
+        file = try AppendOnlyFile(continuing: path, after: transcript.wholeBytes, of: transcript.allBytes)
         previous = transcript.lastDigest
         number = transcript.events.count
     }
@@ -49,6 +49,14 @@ public final class TranscriptWriter {
         try file.append(bytes)
         previous = chain
         number += events.count
+    }
+
+    /// Ends the transcript of a session that is over; nothing may be added after it.
+    ///
+    /// - Parameter key: vouches for all that was written; nil to end without.
+    public func seal(with key: SealKey?) throws(DiskError) {
+        let line = Array(SealLine(after: number + 1, previous: previous, key: key).json.text().utf8)
+        try file.append(line + [UInt8(ascii: "\n")])
     }
 
     private static func line(_ event: CallEvent, number: Int, previous: String) -> JSONValue {

@@ -8,8 +8,13 @@ struct Oefenlijn: ParsableCommand {
         abstract: help("Oefen gesprekken van een hulplijn.", "Practise the calls of a help line."),
         version: software,
         subcommands: [
-            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self, GradeCommand.self, SessionsCommand.self,
-            ShowCommand.self, PackCommand.self, ActsCommand.self, DoctorCommand.self,
+            // Practising.
+            ConsoleCommand.self, PlayCommand.self, ResumeCommand.self,
+            // Looking at what was practised.
+            SessionsCommand.self, ShowCommand.self, GradeCommand.self, ReviewCommand.self, AgreementCommand.self,
+            ReportCommand.self, VerifyCommand.self, ArchiveCommand.self, DemoDataCommand.self,
+            // Making a pack.
+            PackCommand.self, ActsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ConsoleCommand.self)
 

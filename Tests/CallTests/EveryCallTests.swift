@@ -8,15 +8,39 @@ import Testing
 
 /// What holds of every caller of the 1712 pack, whatever is done on the phone.
 @Suite struct EveryCallTests {
-    @Test(arguments: Pack1712.pack?.scenarios.map(\.id.value) ?? [], Language.allCases)
-    func `whatever is said, the caller answers and keeps the rules`(_ call: CallID, _ language: Language) throws {
+    /// A caller in one of the truths there are.
+    struct Truth: CustomTestStringConvertible, Sendable {
+        let scenario: Scenario
+
+        var testDescription: String { "\(scenario.id.value) \(scenario.variant?.rawValue ?? "as written")" }
+    }
+
+    static let truths = (Pack1712.pack?.scenarios ?? []).flatMap(\.truths).map(Truth.init)
+
+    @Test(arguments: truths, Language.allCases)
+    func `whatever is said, the caller answers and keeps the rules`(_ truth: Truth, _ language: Language) throws {
         let pack = try #require(Pack1712.pack)
-        let scenario = try #require(pack[call])
+        let scenario = truth.scenario
         let engine = CallEngine(
             scenario: scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: language)
+        try play(engine, scenario, pack, seeds: 0..<40)
+    }
+
+    @Test(arguments: truths)
+    func `with any temperament too`(_ truth: Truth) throws {
+        let pack = try #require(Pack1712.pack)
+        for kind in pack.temperaments.kinds {
+            let engine = CallEngine(
+                scenario: truth.scenario, temperaments: pack.temperaments, catalogue: pack.catalogue, language: .nl,
+                temperament: kind.id.value)
+            try play(engine, truth.scenario, pack, seeds: 0..<4)
+        }
+    }
+
+    private func play(_ engine: CallEngine, _ scenario: Scenario, _ pack: LoadedPack, seeds: Range<Int>) throws {
         let acts = pack.catalogue.acts.map(\.id.value)
         #expect(acts.count == 79)
-        for seed in 0..<40 {
+        for seed in seeds {
             var random = SplitMix64(seed: seed)
             var play = CallPlay(engine: engine, seed: seed)
             for turn in 1...30 where !play.state.isOver {

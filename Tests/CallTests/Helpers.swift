@@ -62,6 +62,7 @@ extension CallEvent.Kind {
         case .silencePassed(let seconds): "\(seconds) s"
         case .hintGiven(let text): "hint: \(text)"
         case .turnTakenBack(let turn): "took back \(turn)"
+        case .callTransferred(let desk): "put through to \(desk)"
         case .callEnded(let ending, let party): "ended \(ending) by \(party)"
         case .callStopped: "stopped"
         case .noteWritten: "note written"

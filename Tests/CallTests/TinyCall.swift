@@ -50,7 +50,7 @@ struct TinyCall {
         let acts = [
             ("greet", "opening"), ("ask-facts", "exploring"), ("ask-when", "exploring"), ("ask-injury", "safety"),
             ("reflect", "listening"), ("refer", "referring"), ("close", "referring"), ("blame", "wrong"),
-            ("judge", "wrong"),
+            ("judge", "wrong"), ("dismiss", "wrong"), ("offer-handover", "referring"), ("ask-consent", "referring"),
         ]
         let list = acts.map { #"{"id": "\#($0)", "group": "\#($1)", "title": "-", "definition": "-"}"# }
         return try decoded(#"{"acts": [\#(list.joined(separator: ","))]}"#)

@@ -39,25 +39,34 @@ import Testing
 
     @Test func `goes on after the last whole line, and drops the half one`() throws {
         try writeFile(path, Array("one\n{\"ha".utf8))
-        let file = try AppendOnlyFile(continuing: path, after: 4)
+        let file = try AppendOnlyFile(continuing: path, after: 4, of: 8)
         try file.append(Array("two\n".utf8))
         #expect(try readFile(path) == Array("one\ntwo\n".utf8))
     }
 
     @Test func `that is gone is not made anew on going on`() {
         let path = path
-        let error = #expect(throws: DiskError.self) { try AppendOnlyFile(continuing: path, after: 0) }
+        let error = #expect(throws: DiskError.self) { try AppendOnlyFile(continuing: path, after: 0, of: 0) }
         #expect(error == DiskError(path: path, number: ENOENT))
         #expect(!fileExists(path))
     }
 
     @Test func `belongs to one at a time, until that one lets go`() throws {
+        let path = path
         var first: AppendOnlyFile? = try AppendOnlyFile(creating: path)
-        let second = try AppendOnlyFile(continuing: path, after: 0)
         #expect(first?.lock() == true)
-        #expect(!second.lock())
+        let error = #expect(throws: DiskError.self) { try AppendOnlyFile(continuing: path, after: 0, of: 0) }
+        #expect(error == DiskError(path: path, number: EWOULDBLOCK))
         first = nil
-        #expect(second.lock())
+        _ = try AppendOnlyFile(continuing: path, after: 0, of: 0)
+    }
+
+    @Test func `that grew since it was read is not cut off`() throws {
+        let path = path
+        try writeFile(path, Array("one\ntwo\n".utf8))
+        let error = #expect(throws: DiskError.self) { try AppendOnlyFile(continuing: path, after: 4, of: 4) }
+        #expect(error?.reason[.en] == "it is being written elsewhere at this moment")
+        #expect(try readFile(path) == Array("one\ntwo\n".utf8))
     }
 
     @Test func `takes back half a line when the disk refuses the rest`() async {

@@ -5,7 +5,7 @@ import Testing
     private func played() throws -> Program {
         let program = try Program()
         _ = try program.play(
-            ["neighbour", "--language", "en", "--seed", "4", "--trainee", "heron"],
+            ["neighbour", "--language", "en", "--seed", "3", "--trainee", "heron"],
             ["Good afternoon, this is 1712.", "Tell me, what is going on?", "/end"])
         return program
     }
@@ -15,7 +15,8 @@ import Testing
         let run = try program.run(["sessions"])
         #expect(run.status == 0)
         #expect(run.output.contains("-neighbour-"))
-        #expect(run.words.contains("heron · practice · en · 2 turns"))
+        #expect(run.output.hasPrefix("session  "))
+        #expect(run.words.contains("heron 8 needs practice practice en 2"))
         let json = try program.run(["sessions", "--json"])
         let row = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(row["trainee"] as? String == "heron")
@@ -34,10 +35,20 @@ import Testing
     @Test func `grade gives the same scorecard as the call did`() throws {
         let program = try Program()
         let call = try program.play(
-            ["neighbour", "--language", "en", "--seed", "4", "--json"], ["Good afternoon, this is 1712.", "/end"])
+            ["neighbour", "--language", "en", "--seed", "3", "--json"], ["Good afternoon, this is 1712.", "/end"])
         let grade = try program.run(["grade", "last", "--json"])
         let line = try #require(call.lines.last)
         #expect(line == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
+    }
+
+    @Test func `a call is shown and graded in the truth in which it was played`() throws {
+        let program = try Program()
+        let call = try program.play(
+            ["burglary", "--language", "en", "--seed", "2", "--json"], ["Good evening, this is 1712.", "/end"])
+        #expect(try program.run(["show", "last", "--language", "en"]).words.contains(" · only-a-burglary"))
+        let grade = try program.run(["grade", "last", "--json"])
+        #expect(call.lines.last == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
+        #expect(grade.output.contains(#""right":["slachtofferhulp"]"#))
     }
 
     @Test func `an unknown session suggests where to look`() throws {
@@ -48,14 +59,16 @@ import Testing
 
     @Test func `a session altered since is shown, and said to be so`() throws {
         let program = try played()
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         let path = program.transcripts + "/" + name
         let text = try String(contentsOfFile: path, encoding: .utf8)
         try text.replacingOccurrences(of: "what is going on", with: "who did this to you").write(
             toFile: path, atomically: true, encoding: .utf8)
         let run = try program.run(["show", "last", "--language", "en"])
         #expect(run.status == 0)
-        #expect(run.errors.contains("does not follow: something was changed, left out or added"))
+        let number = try #require(text.split(separator: "\n").firstIndex { $0.contains("what is going on") }) + 2
+        let sentence = "line \(number) does not follow: something was changed, left out or added"
+        #expect(run.errors == "\(path): \(sentence)\n")
         #expect(try program.run(["sessions"]).words.contains("altered or damaged"))
     }
 
@@ -64,7 +77,7 @@ import Testing
         _ = try program.play(
             ["neighbour", "--language", "nl", "--seed", "2", "--mode", "exam", "--json"],
             ["Goedemiddag, u spreekt met 1712.", "Vertel eens, wat is er aan de hand?", "/quit"])
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         let path = program.transcripts + "/" + name
         let whole = try Data(contentsOf: URL(filePath: path))
         let lastLine = try #require(whole.dropLast().lastIndex(of: 0x0A)) + 1

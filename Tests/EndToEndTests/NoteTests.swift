@@ -74,7 +74,7 @@ import Testing
             ["--language", "en", "--plain"], input: (session + session + ["/quit"]).map { $0 + "\n" }.joined())
         #expect(run.status == 0)
         #expect(run.errors.isEmpty)
-        let sessions = try FileManager.default.contentsOfDirectory(atPath: program.transcripts)
+        let sessions = program.transcriptFiles
         #expect(sessions.count == 2)
         for name in sessions {
             let text = try String(contentsOfFile: program.transcripts + "/" + name, encoding: .utf8)

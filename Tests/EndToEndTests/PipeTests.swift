@@ -65,7 +65,7 @@ import Testing
             ["play"] + call, input: many.joined(separator: "\n"), shell: "ulimit -f 8;")
         #expect(run.status == 74)
         #expect(run.errors.contains("kan niet verder geschreven worden"))
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         let text = try String(contentsOfFile: program.transcripts + "/" + name, encoding: .utf8)
         #expect(text.hasSuffix("}\n"))
         #expect(text.split(separator: "\n").count > 3)
@@ -99,7 +99,7 @@ import Testing
         _ = try program.play(call, lines)
         let folder = try FileManager.default.attributesOfItem(atPath: program.transcripts)
         #expect(folder[.posixPermissions] as? Int == 0o700)
-        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: program.transcripts).first)
+        let name = try #require(program.transcriptFiles.first)
         let file = try FileManager.default.attributesOfItem(atPath: program.transcripts + "/" + name)
         #expect(file[.posixPermissions] as? Int == 0o600)
     }

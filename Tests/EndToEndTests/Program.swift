@@ -35,6 +35,15 @@ struct Program {
 
     /// A folder for one test, which is removed with it.
     let folder: Folder
+    /// The pack that is used.
+    var pack = root.appending(path: "scenarios/1712").path
+
+    /// A program with the small pack of the tests, which is read in no time.
+    static func tiny() throws -> Program {
+        var program = try Program()
+        program.pack = root.appending(path: "Tests/PackTests/Fixtures/TinyPack").path
+        return program
+    }
 
     init() throws {
         folder = try Folder()
@@ -57,10 +66,16 @@ struct Program {
 
     var transcripts: String { folder.path + "/transcripts" }
 
+    /// The names of the files of transcripts, in order.
+    var transcriptFiles: [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: transcripts)) ?? []).filter { $0.hasSuffix(".jsonl") }
+            .sorted()
+    }
+
     var environment: [String: String] {
         [
             "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "LC_ALL": "en_US.UTF-8", "HOME": folder.path, "TERM": "xterm",
-            "XDG_CACHE_HOME": Self.cache, "OEFENLIJN_PACK": Self.root.appending(path: "scenarios/1712").path,
+            "XDG_CACHE_HOME": Self.cache, "OEFENLIJN_PACK": pack,
             "OEFENLIJN_TRANSCRIPTS": transcripts,
         ]
     }

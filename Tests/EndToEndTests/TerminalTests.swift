@@ -90,6 +90,12 @@ import Testing
         #expect(terminal.waits(for: "You      > "))
         terminal.type("/stop\r")
         #expect(terminal.exitStatus() == 0)
-        #expect(program.folder.names == ["transcripts"])
+        // The transcript, and beside the home folder's own the key that seals it.
+        #expect(program.folder.names == [".local", "transcripts"])
+        let kept = FileManager.default.enumerator(atPath: program.folder.path + "/.local")?.allObjects as? [String]
+        #expect(
+            kept?.filter { !$0.hasSuffix(".key") }.sorted() == [
+                "share", "share/oefenlijn", "share/oefenlijn/seal-keys",
+            ])
     }
 }

@@ -59,7 +59,9 @@ struct TinyGrading {
             """
             {"as_of": "2026-01-31", "services": [\(services.joined(separator: ","))],
              "regions": [{"id": "antwerpen", "name": "Antwerpen", "postcodes": [[2000, 2999]]},
-                         {"id": "brussel", "name": "Brussel", "postcodes": [[1000, 1299]]}]}
+                         {"id": "brussel", "name": "Brussel", "postcodes": [[1000, 1299]]},
+                         {"id": "limburg", "name": "Limburg", "postcodes": [[3500, 3999]]},
+                         {"id": "wallonie", "name": "Wallonie", "desk": false, "postcodes": [[4000, 7999]]}]}
             """)
     }
 
@@ -71,6 +73,7 @@ struct TinyGrading {
             ("reflect-feeling", "listening", "complex-reflection"), ("refer", "referring", ""),
             ("plan-b", "referring", ""),
             ("advise-emergency-services", "safety", ""), ("over-escalate", "wrong", ""), ("blame", "wrong", ""),
+            ("offer-handover", "referring", ""), ("ask-consent", "referring", ""),
         ]
         let list = acts.map { id, group, move in
             """
@@ -106,6 +109,7 @@ struct TinyGrading {
 /// | `~blame` | one that the classifier heard with little confidence |
 /// | `fact:bruise`, `cue`, `trust=20` | the caller tells a fact, a sound is heard, the mood moves |
 /// | `12s` | so many seconds of silence |
+/// | `to:limburg` | the operator puts the caller through to this desk |
 /// | `end`, `gone` | the operator, the caller ends the call |
 /// | `back:1` | the utterance with this number is taken back |
 ///
@@ -127,6 +131,7 @@ struct TinyLog {
         case "end": return .callEnded("over", by: .operator)
         case "gone": return .callEnded("gone", by: .caller)
         case _ where word.hasPrefix("fact:"): return .factTold(FactID(rawValue: value))
+        case _ where word.hasPrefix("to:"): return .callTransferred(to: RegionID(rawValue: value))
         case _ where word.hasPrefix("back:"): return .turnTakenBack(turn: Int(value) ?? 0)
         case _ where word.contains("="): return .moodMoved(Mood(["trust": Int(value) ?? 0]))
         case _ where word.hasSuffix("s") && Int(word.dropLast()) != nil:

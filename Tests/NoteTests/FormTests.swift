@@ -1,5 +1,6 @@
 import Call
 import Pack
+import TestSupport
 import Testing
 import Transcript
 

@@ -7,37 +7,11 @@ import JSON
 import Pack
 import Recognition
 import Report
+import TestSupport
 import Testing
 import Transcript
 
 @testable import Console
-
-/// Somebody whose lines are known beforehand, at a keyboard or on a pipe.
-final class ScriptedInput: LineInput {
-    let isInteractive: Bool
-    private var coming: [InputEvent]
-    /// The questions that were asked, in order.
-    private(set) var prompts: [String] = []
-    /// What Tab would have completed at each question.
-    private(set) var completions: [Completions] = []
-
-    init(_ events: [InputEvent], isInteractive: Bool) {
-        coming = events
-        self.isInteractive = isInteractive
-    }
-
-    func next(prompt: String, quietAfter: Int?) -> InputEvent {
-        prompts.append(prompt)
-        return coming.isEmpty ? .end : coming.removeFirst()
-    }
-
-    func putBack(_ line: String) { coming.insert(.line(line), at: 0) }
-
-    func setCompletions(_ completions: Completions) { self.completions.append(completions) }
-
-    /// The lines that nobody took.
-    var rest: [InputEvent] { coming }
-}
 
 /// Remembers what was shown.
 final class RecordedOutput: CallOutput {

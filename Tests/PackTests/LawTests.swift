@@ -3,7 +3,7 @@ import Testing
 @testable import Pack
 
 @Suite struct `A law of the pack` {
-    private static let codes = (1...21).map { "S0" + two($0) } + (1...9).map { "G0" + two($0) }
+    private static let codes = (1...24).map { "S0" + two($0) } + (1...9).map { "G0" + two($0) }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

@@ -82,7 +82,7 @@ enum Pack1712 {
         #expect(call[ending: "gone"]?.atClose == nil)
         #expect(call[node: "attic"] == nil)
         #expect(call.caller.mood.map(\.level) == [45])
-        #expect(call.tests.map(\.language) == [.nl, .nl, .en, .en])
+        #expect(call.truths.map { $0.tests.map(\.language) } == [[.nl, .nl, .en, .en], [.nl, .nl, .nl, .en, .en]])
         #expect(pack.temperaments.lineage(of: "anxious").map(\.id.value) == ["anxious", "base"])
         #expect(pack.catalogue["ask-injury"]?.move == .closedQuestion)
         #expect(pack.file("protocol.json")?.bytes.isEmpty == false)

@@ -11,7 +11,10 @@ import Testing
         let scenario: Scenario
         let test: PlayedTest
 
-        var testDescription: String { "\(scenario.id.value) · \(test.language.rawValue) · \(test.name.value)" }
+        var testDescription: String {
+            let call = [scenario.id.rawValue, test.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
+            return "\(call) · \(test.language.rawValue) · \(test.name.value)"
+        }
     }
 
     static let all: [Played] = (Pack1712.pack?.scenarios ?? []).flatMap { scenario in
@@ -37,6 +40,20 @@ import Testing
                 #expect(tests.contains { ($0.expect.scoreAtLeast ?? 0) >= 85 && $0.expect.criticalFault == false })
                 #expect(tests.contains { ($0.expect.scoreAtMost ?? 100) <= 74 })
                 #expect(tests.count >= 4, "\(scenario.id.value.rawValue) \(language.rawValue)")
+            }
+        }
+    }
+
+    @Test func `so has every variant, and it tells the model call something that its poor call misses`() throws {
+        for truth in try #require(Pack1712.pack).scenarios.flatMap(\.truths) where truth.variant != nil {
+            for language in Language.allCases {
+                let tests = truth.tests.filter { $0.language == language }
+                let name = "\(truth.id.value) \(truth.variant?.rawValue ?? "") \(language.rawValue)"
+                let models = tests.filter { ($0.expect.scoreAtLeast ?? 0) >= 85 && $0.expect.criticalFault == false }
+                let poor = tests.filter { ($0.expect.scoreAtMost ?? 100) <= 74 }
+                #expect(!models.isEmpty && !poor.isEmpty, "\(name)")
+                let told = Set(models.flatMap(\.expect.told).map(\.value))
+                #expect(poor.allSatisfy { !told.isDisjoint(with: $0.expect.notTold.map(\.value)) }, "\(name)")
             }
         }
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import Foundation
 import Pack
 import Recognition
 import Testing
@@ -48,7 +49,9 @@ import Transcript
         for name in ["1", "2", "3"] { try putSession(name, on: small.shelf, [("zin \(name)", nothing)]) }
         let altered = String(decoding: try readFile("\(small.shelf)/1.jsonl"), as: UTF8.self)
         try writeFile("\(small.shelf)/1.jsonl", Array(altered.replacing("zin 1", with: "zin 9").utf8))
-        try writeFile("\(small.shelf)/2.jsonl", try readFile("\(small.shelf)/2.jsonl").dropLast(5))
+        let whole = String(decoding: try readFile("\(small.shelf)/2.jsonl"), as: UTF8.self)
+        let end = try #require(whole.range(of: "call_stopped")).upperBound
+        try writeFile("\(small.shelf)/2.jsonl", Array(whole[..<end].utf8))
         try writeFile("\(small.shelf)/4.jsonl", Array("hallo\n".utf8))
         let gathering = try gather(.init(language: .nl))
         #expect(gathering.utterances.map(\.text) == ["zin 2", "zin 3"])

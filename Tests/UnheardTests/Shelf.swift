@@ -16,7 +16,9 @@ func putSession(
         protocolDigest: "b", packDigest: "c", trainee: trainee, mode: .exam, language: language, seed: 7,
         simulated: try #require(CallTime("2026-03-12T14:10")), started: started)
     let events = said.map { CallEvent(at: 1000, .operatorSaid(text: $0.0, reading: $0.1)) }
-    try TranscriptWriter(folder: shelf, header: header).append(events + [CallEvent(at: 2000, .callStopped)])
+    let writer = try TranscriptWriter(folder: shelf, header: header)
+    try writer.append(events + [CallEvent(at: 2000, .callStopped)])
+    try writer.seal(with: nil)
 }
 
 /// Nothing was understood.

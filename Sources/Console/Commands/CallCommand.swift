@@ -4,6 +4,8 @@ public enum CallCommand: Sendable, Equatable {
     case hint
     /// The directory, or a referral to the service named.
     case refer(String?)
+    /// The desks of the line, or putting the caller through to the one named.
+    case transfer(String?)
     case wait(seconds: Int)
     /// Why the last utterance was heard as it was.
     case why
@@ -20,7 +22,7 @@ public enum CallCommand: Sendable, Equatable {
 
     /// The commands by name, as Tab completes them.
     public enum Name: String, CaseIterable, Sendable {
-        case help, hint, refer, wait, why, undo, end, stop, quit
+        case help, hint, refer, transfer, wait, why, undo, end, stop, quit
 
         /// What Dutch speakers may type as well.
         var dutch: String {
@@ -28,6 +30,7 @@ public enum CallCommand: Sendable, Equatable {
             case .help: "hulp"
             case .hint: "tip"
             case .refer: "verwijs"
+            case .transfer: "verbind"
             case .wait: "wacht"
             case .why: "waarom"
             case .undo: "terug"
@@ -55,6 +58,7 @@ public enum CallCommand: Sendable, Equatable {
         case .help: .help
         case .hint: .hint
         case .refer: .refer(rest.isEmpty ? nil : rest)
+        case .transfer: .transfer(rest.isEmpty ? nil : rest)
         case .wait: seconds(rest).map(CallCommand.wait) ?? .misused(.wait)
         case .why: .why
         case .undo: .undo

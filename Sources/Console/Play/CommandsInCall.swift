@@ -15,6 +15,9 @@ extension RunningCall {
         case .hint: isExam ? tell(Texts.notInExam) : giveHint()
         case .refer(nil): output.tell(DirectoryText(room.directory, room.scenario.caseFile, room.language).paragraphs())
         case .refer(let name?): refer(to: name)
+        case .transfer(nil):
+            output.tell(DeskText(room.directory, own: ownDesk, room.language).paragraphs())
+        case .transfer(let name?): transfer(to: name)
         case .wait(let seconds): passSilence(seconds)
         case .why: isExam ? tell(Texts.notInExam) : explainLast()
         case .undo: isExam ? tell(Texts.notInExam) : takeBack()
@@ -43,10 +46,7 @@ extension RunningCall {
     /// The first thing of the protocol that this call still asks for.
     func giveHint() {
         let scorecard = room.grader.grade(events: play.events, scenario: room.scenario)
-        let open = scorecard.checkpoints.first { $0.verdict == .missed && !$0.isAdvisory }
-        let language = room.language
-        guard let open else { return tell(Texts.keepListening) }
-        let text = "\(open.advice[language]) “\(open.model[language])”"
+        guard let text = scorecard.hint(in: room.language) else { return tell(Texts.keepListening) }
         apply(.hint(text))
         output.tell([Paragraph(StyledText(text, .good), indent: 4)])
     }
@@ -82,6 +82,24 @@ extension RunningCall {
         say(sentence, Reading(acts: [act]))
     }
 
+    private var ownDesk: RegionID { room.scenario.caseFile.desk.value }
+
+    /// Puts the caller through, when there is such a desk and it is another.
+    private func transfer(to name: String) {
+        let typed = name.lowercased()
+        let regions = room.directory.regions
+        let found = regions.first { region in
+            region.id.rawValue == typed || Language.allCases.contains { region.name[$0].lowercased() == typed }
+        }
+        guard let found else {
+            let names = regions.filter(\.hasDesk).map(\.id.rawValue)
+            return tell(Texts.unknownDesk(nearest: didYouMean(typed, among: names)))
+        }
+        guard found.hasDesk else { return tell(Texts.noDesk(in: found.name)) }
+        guard found.id.value != ownDesk else { return tell(Texts.atThatDesk) }
+        apply(.transferred(to: found.id.value))
+    }
+
     /// Asks what was meant, where it was not sure; only in modes that help.
     func askBack(_ text: String, _ reading: Reading) {
         let language = room.language
@@ -114,10 +132,13 @@ extension RunningCall {
 }
 
 extension Completions {
-    /// The commands of a call, and the services after `/refer`.
+    /// The commands of a call, and the services after `/refer`, the desks after `/transfer`.
     static func forCalls(_ directory: ServiceDirectory) -> Completions {
         let services = directory.services.map(\.id.rawValue)
         let commands = CallCommand.Name.allCases.flatMap { ["/\($0.rawValue)", "/\($0.dutch)"] }
-        return Completions(first: Array(Set(commands)).sorted(), after: ["/refer": services, "/verwijs": services])
+        let desks = directory.desks.map(\.id.rawValue)
+        return Completions(
+            first: Array(Set(commands)).sorted(),
+            after: ["/refer": services, "/verwijs": services, "/transfer": desks, "/verbind": desks])
     }
 }

@@ -27,6 +27,7 @@ public final class RunningCall {
     /// Whether lines on a pipe that are not of this call belong to the next.
     let callsFollow: Bool
     private let writer: TranscriptWriter
+    private let sealKey: SealKey?
     var play: CallPlay
     private var clock: CallClock
     private var lastSaid: String?
@@ -34,10 +35,12 @@ public final class RunningCall {
 
     /// A call that comes in now, or one that goes on: then `play` has been played again up to here.
     ///
-    /// - Parameter callsFollow: whether lines on a pipe that are not of this call belong to the next.
+    /// - Parameters:
+    ///   - sealKey: what the transcript is sealed with when the session is over; nil to seal it without a key.
+    ///   - callsFollow: whether lines on a pipe that are not of this call belong to the next.
     public init(
         room: CallRoom, header: TranscriptHeader, play: CallPlay, clock: CallClock, input: any LineInput,
-        output: any CallOutput, writer: TranscriptWriter, callsFollow: Bool = false
+        output: any CallOutput, writer: TranscriptWriter, sealKey: SealKey? = nil, callsFollow: Bool = false
     ) {
         self.room = room
         self.header = header
@@ -46,6 +49,7 @@ public final class RunningCall {
         self.input = input
         self.output = output
         self.writer = writer
+        self.sealKey = sealKey
         self.callsFollow = callsFollow
     }
 
@@ -63,8 +67,22 @@ public final class RunningCall {
         if outcome == nil { tell(Texts.helpHint) }
         while outcome == nil { takeTurn() }
         if isFinished { takeNote() }
+        seal()
         conclude()
         return outcome ?? .finished
+    }
+
+    /// Nothing comes after the note: from here on the transcript can show that its end is missing.
+    private func seal() {
+        switch outcome {
+        case .finished, .stopped: break
+        case .left, .broken, nil: return
+        }
+        do throws(DiskError) {
+            try writer.seal(with: sealKey)
+        } catch {
+            outcome = .broken(error)
+        }
     }
 
     private func conclude() {

@@ -15,16 +15,21 @@ public struct Practice {
     let input: any LineInput
     let output: any CallOutput
     let software: String
+    let sealKey: SealKey?
     let callsFollow: Bool
+    let afterwards: (SessionID) -> Void
 
     /// A place to practise the calls of `pack`; sessions go onto `shelf`.
     ///
     /// - Parameters:
     ///   - software: what transcripts say of the program that wrote them.
+    ///   - sealKey: what transcripts are sealed with; nil to seal them without a key.
     ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
+    ///   - afterwards: told which session it was, once the call is over and kept.
     public init(
         pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
-        software: String, callsFollow: Bool = false
+        software: String, sealKey: SealKey? = nil, callsFollow: Bool = false,
+        afterwards: @escaping (SessionID) -> Void = { _ in }
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -32,25 +37,29 @@ public struct Practice {
         self.input = input
         self.output = output
         self.software = software
+        self.sealKey = sealKey
         self.callsFollow = callsFollow
+        self.afterwards = afterwards
     }
 
-    /// Plays a new session to its end.
+    /// Plays a new session to its end, in the truth of the call that the seed picks.
     ///
     /// - Throws: what the disk said no to, before anything of the call was shown.
-    public func play(_ plan: SessionPlan, _ scenario: Scenario) throws(DiskError) -> RunningCall.Outcome {
+    public func play(_ plan: SessionPlan, _ call: Scenario) throws(DiskError) -> RunningCall.Outcome {
+        let scenario = call.varied(by: plan.seed)
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
         let room = room(scenario, plan.language, plan.temperament)
+        defer { afterwards(header.session) }
         return RunningCall(
             room: room, header: header, play: CallPlay(engine: room.engine, seed: plan.seed),
             clock: input.isInteractive ? .realNow() : .spoken(elapsed: 0), input: input, output: output, writer: writer,
-            callsFollow: callsFollow
+            sealKey: sealKey, callsFollow: callsFollow
         ).run()
     }
 
-    /// Goes on with a session that was broken off.
+    /// Goes on with a session that was broken off, of the call in the truth that its header names.
     ///
     /// - Returns: nil when the scenario was changed since, so that the call no longer goes as it went.
     /// - Throws: what the disk said no to.
@@ -63,10 +72,11 @@ public struct Practice {
         // The last step may have been broken off between two of its lines: the rest is written now.
         try writer.append(Array(play.events.dropFirst(transcript.events.count)))
         let elapsed = play.events.last?.at ?? 0
+        defer { afterwards(header.session) }
         return RunningCall(
             room: room, header: header, play: play,
             clock: input.isInteractive ? .realNow(elapsed: elapsed) : .spoken(elapsed: elapsed), input: input,
-            output: output, writer: writer, callsFollow: callsFollow
+            output: output, writer: writer, sealKey: sealKey, callsFollow: callsFollow
         ).run(resumed: true)
     }
 

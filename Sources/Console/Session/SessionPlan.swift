@@ -1,5 +1,4 @@
 public import Diagnostics
-internal import Disk
 internal import JSON
 public import Pack
 public import Transcript
@@ -14,7 +13,7 @@ public struct SessionPlan: Sendable {
     public var language: Language
     /// A pseudonym; it is only ever data.
     public var trainee: String
-    /// Decides which variants are said; the same seed and words give the same call.
+    /// Decides which truth the call has and how the caller words it; the same seed and words give the same call.
     public var seed: Int
     /// How the caller reacts, when not as the scenario says.
     public var temperament: TemperamentID?
@@ -36,19 +35,27 @@ public struct SessionPlan: Sendable {
 }
 
 extension TranscriptHeader {
-    /// The header of a session that begins now.
+    /// The header of a session that begins now, of the call in one of its truths.
     public init(_ plan: SessionPlan, pack: LoadedPack, scenario: Scenario, software: String) {
-        let now = WallClock.now()
-        func digest(_ name: String) -> String { sha256(pack.file(name)?.bytes ?? []) }
         let letters = Array("23456789abcdefghjkmnpqrstvwxyz")
-        let mark = String((0..<4).map { _ in letters[Int.random(in: letters.indices)] })
         self.init(
-            session: SessionID(rawValue: "\(now.compact)-\(plan.call)-\(mark)"), software: software,
-            call: plan.call, pack: pack.manifest.id.value,
-            scenarioDigest: digest("calls/\(plan.call).json"), protocolDigest: digest("protocol.json"),
-            packDigest: sha256(of: pack.files.flatMap { [Array($0.name.dropFirst(pack.path.count).utf8), $0.bytes] }),
-            trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed,
-            simulated: scenario.caseFile.time,
-            started: now.text, temperament: plan.temperament)
+            plan, digests: PackDigests(pack, call: plan.call, language: plan.language), pack: pack.manifest.id.value,
+            scenario: scenario, software: software, at: .now(),
+            mark: String((0..<4).map { _ in letters[Int.random(in: letters.indices)] }))
+    }
+
+    /// The header of a session that begins at a given moment.
+    ///
+    /// - Parameter mark: tells sessions of one second and one call apart.
+    init(
+        _ plan: SessionPlan, digests: PackDigests, pack: PackID, scenario: Scenario, software: String,
+        at moment: WallClock, mark: String
+    ) {
+        self.init(
+            session: SessionID(rawValue: "\(moment.compact)-\(plan.call)-\(mark)"), software: software,
+            call: plan.call, pack: pack, scenarioDigest: digests.scenario, protocolDigest: digests.protocol,
+            packDigest: digests.pack, trainee: plan.trainee, mode: plan.mode, language: plan.language, seed: plan.seed,
+            simulated: scenario.caseFile.time, started: moment.text, temperament: plan.temperament,
+            variant: scenario.variant)
     }
 }

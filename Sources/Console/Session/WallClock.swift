@@ -8,12 +8,19 @@ public struct WallClock: Sendable {
     let compact: String
 
     /// The moment it is now.
-    public static func now() -> WallClock {
-        var seconds = time(nil)
+    public static func now() -> WallClock { WallClock(secondsSince1970: Int(time(nil))) }
+
+    /// The moment so many seconds after the beginning of 1970 in UTC.
+    public init(secondsSince1970 seconds: Int) {
+        var seconds = time_t(seconds)
         var parts = tm()
         gmtime_r(&seconds, &parts)
-        return WallClock(text: formatted(parts, "%Y-%m-%dT%H:%M:%SZ"), compact: formatted(parts, "%Y%m%d-%H%M%S"))
+        text = Self.formatted(parts, "%Y-%m-%dT%H:%M:%SZ")
+        compact = Self.formatted(parts, "%Y%m%d-%H%M%S")
     }
+
+    /// The day of the moment, `YYYY-MM-DD`.
+    public var day: String { String(text.prefix(10)) }
 
     private static func formatted(_ parts: tm, _ format: String) -> String {
         var parts = parts

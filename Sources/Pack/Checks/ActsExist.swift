@@ -16,7 +16,7 @@ extension PackCheck {
             let known = catalogue.acts.map(\.id.value)
             let what = LocalText(nl: "taalhandeling", en: "dialogue act")
             report.unknown(catalogue.acts.compactMap(\.denial), amongst: known, what)
-            for scenario in parts.scenarios { report.unknown(References(scenario).acts, amongst: known, what) }
+            for scenario in parts.truths { report.unknown(References(scenario).acts, amongst: known, what) }
             for kind in parts.temperaments?.kinds ?? [] { report.unknown(References(kind).acts, amongst: known, what) }
             for material in parts.material.sorted(by: { $0.key < $1.key }).map(\.value) {
                 report.unknown(material.acts.map(\.id), amongst: known, what)

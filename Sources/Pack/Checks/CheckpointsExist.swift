@@ -13,7 +13,7 @@ extension PackCheck {
         ),
         { parts, report in
             guard let gradingProtocol = parts.gradingProtocol else { return }
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 report.unknown(
                     scenario.tests.flatMap(\.expect.verdicts).map(\.checkpoint),
                     amongst: gradingProtocol.checkpoints.map(\.id.value),

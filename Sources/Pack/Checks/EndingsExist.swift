@@ -12,7 +12,7 @@ extension PackCheck {
                 "Every ending that is named stands under endings of the same call.\nOtherwise the call would lead nowhere."
         ),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 report.unknown(
                     References(scenario).endings, amongst: scenario.endings.map(\.id.value),
                     LocalText(nl: "einde", en: "ending"))

@@ -12,7 +12,7 @@ extension PackCheck {
                 "The last ending with at_close always holds: \"at_close\": {}; and there is an ending for a caller who hangs up.\nThus every call has an ending, whatever was said."
         ),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 let always = scenario.endings.contains { ending in
                     if case .all(let conditions)? = ending.atClose { conditions.isEmpty } else { false }
                 }

@@ -12,7 +12,7 @@ extension PackCheck {
                 "Every fact has an act in asked_by, or a beat that gives it away with tells.\nOtherwise no operator ever hears it."
         ),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 let told = Set(References(scenario).tells.map(\.value))
                 for fact in scenario.facts where fact.askedBy.isEmpty && !told.contains(fact.id.value) {
                     report.error(

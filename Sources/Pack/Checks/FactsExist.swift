@@ -13,9 +13,11 @@ extension PackCheck {
         ),
         { parts, report in
             for scenario in parts.scenarios {
+                // What one truth leaves out, another knows.
+                let truths = scenario.truths
                 report.unknown(
-                    References(scenario).facts, amongst: scenario.facts.map(\.id.value),
-                    LocalText(nl: "feit", en: "fact"))
+                    truths.flatMap { References($0).facts } + scenario.variants.flatMap(\.without),
+                    amongst: truths.flatMap(\.facts).map(\.id.value), LocalText(nl: "feit", en: "fact"))
             }
         })
 }

@@ -15,7 +15,7 @@ extension PackCheck {
             guard let temperaments = parts.temperaments else { return }
             let known = temperaments.moods.map(\.id.value)
             let what = LocalText(nl: "stemming", en: "mood")
-            for scenario in parts.scenarios { report.unknown(References(scenario).moods, amongst: known, what) }
+            for scenario in parts.truths { report.unknown(References(scenario).moods, amongst: known, what) }
             for kind in temperaments.kinds { report.unknown(References(kind).moods, amongst: known, what) }
         })
 }

@@ -12,11 +12,19 @@ extension PackCheck {
                 "Within a file every fact, node and ending has a name of its own.\nA second one of the same name would never be found."
         ),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 report.repeated(scenario.facts.map(\.id), LocalText(nl: "feit", en: "fact"))
                 report.repeated(scenario.nodes.map(\.id), LocalText(nl: "scène", en: "node"))
                 report.repeated(scenario.endings.map(\.id), LocalText(nl: "einde", en: "ending"))
                 report.repeated(scenario.caseFile.persons.map(\.id), LocalText(nl: "persoon", en: "person"))
+            }
+            for scenario in parts.scenarios {
+                report.repeated(scenario.variants.map(\.id), LocalText(nl: "variant", en: "variant"))
+                for variant in scenario.variants {
+                    report.repeated(variant.facts.map(\.id), LocalText(nl: "feit", en: "fact"))
+                    report.repeated(variant.nodes.map(\.id), LocalText(nl: "scène", en: "node"))
+                    report.repeated(variant.endings.map(\.id), LocalText(nl: "einde", en: "ending"))
+                }
             }
             report.repeated(parts.manifest?.calls ?? [], LocalText(nl: "oproep", en: "call"))
             report.repeated(parts.manifest?.themes.map(\.id) ?? [], LocalText(nl: "thema", en: "theme"))

@@ -11,8 +11,10 @@ extension PackCheck {
             en: "Some \"go\" leads to every node, or it is the start.\nNobody hears a node to which nothing leads."),
         { parts, report in
             for scenario in parts.scenarios {
-                let reached = Set(References(scenario).goes.map(\.value))
-                for node in scenario.nodes where !reached.contains(node.id.value) {
+                // In one truth a node may lie idle that another truth needs.
+                let truths = scenario.truths
+                let reached = Set(truths.flatMap { References($0).goes }.map(\.value))
+                for node in truths.flatMap(\.nodes) where !reached.contains(node.id.value) {
                     report.warning(
                         node.id.place,
                         LocalText(

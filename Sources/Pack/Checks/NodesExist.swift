@@ -12,7 +12,7 @@ extension PackCheck {
                 "Every node to which a call leads stands under nodes of the same call.\nOtherwise the story would stop there."
         ),
         { parts, report in
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 report.unknown(
                     References(scenario).nodes, amongst: scenario.nodes.map(\.id.value),
                     LocalText(nl: "scène", en: "node"))

@@ -7,9 +7,9 @@ extension PackCheck {
         "S018",
         LocalText(
             nl:
-                "Stemmingen lopen van 0 tot 100, moeilijkheid van 1 tot 3, postcodes van 1000 tot 9999.\nEen getal daarbuiten is bijna altijd een tikfout.",
+                "Stemmingen lopen van 0 tot 100, moeilijkheid van 1 tot 3, gewichten van 1 tot 9, postcodes van 1000 tot 9999.\nEen getal daarbuiten is bijna altijd een tikfout.",
             en:
-                "Moods run from 0 to 100, difficulty from 1 to 3, postcodes from 1000 to 9999.\nA number outside is almost always a typing error."
+                "Moods run from 0 to 100, difficulty from 1 to 3, weights from 1 to 9, postcodes from 1000 to 9999.\nA number outside is almost always a typing error."
         ),
         { parts, report in
             func check(
@@ -22,7 +22,7 @@ extension PackCheck {
                         nl: "kies een getal van \(range.lowerBound) tot \(range.upperBound)",
                         en: "choose a number from \(range.lowerBound) to \(range.upperBound)"))
             }
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 check(
                     scenario.difficulty, 1...3, scenario.id.place,
                     LocalText(nl: "de moeilijkheid", en: "the difficulty"))
@@ -34,6 +34,9 @@ extension PackCheck {
                     LocalText(nl: "de postcode", en: "the postcode"))
                 for (mood, level) in scenario.caller.mood {
                     check(level, 0...100, mood.place, LocalText(nl: "deze stemming", en: "this mood"))
+                }
+                for variant in scenario.variants {
+                    check(variant.weight, 1...9, variant.id.place, LocalText(nl: "het gewicht", en: "the weight"))
                 }
                 for person in scenario.caseFile.persons {
                     check(person.age ?? 0, 0...120, person.id.place, LocalText(nl: "de leeftijd", en: "the age"))

@@ -86,4 +86,5 @@ let allPackChecks: [PackCheck] =
         .servicesAndRegionsExist, .vocabularyExists, .checkpointsExist, .textsHaveEveryLanguage, .nodesExist,
         .theCallerIsAPerson, .everyCallCanBeClosed, .nodesAreReachable, .factsCanBeTold, .callsAreTested,
         .numbersAreInRange, .everyActHasAnAnswer, .silenceAscends, .pathsNameCalls,
+        .variantsExist, .variantsDiffer, .linesComeBackInOtherWords,
     ] + allProtocolChecks

@@ -16,11 +16,11 @@ extension PackCheck {
             let services = directory.services.map(\.id.value)
             let regions = directory.regions.map(\.id.value)
             let region = LocalText(nl: "regio", en: "region")
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 report.unknown(
                     References(scenario).services, amongst: services, LocalText(nl: "dienst", en: "service"))
             }
-            report.unknown(parts.scenarios.map(\.caseFile.desk), amongst: regions, region)
+            report.unknown(parts.truths.map(\.caseFile.desk), amongst: regions, region)
             report.unknown(directory.services.flatMap { $0.regions ?? [] }, amongst: regions, region)
         })
 }

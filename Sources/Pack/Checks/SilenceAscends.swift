@@ -23,7 +23,7 @@ extension PackCheck {
                         nl: "zet \"after\" van klein naar groot, vanaf 1",
                         en: "put \"after\" from small to large, from 1"))
             }
-            for node in parts.scenarios.flatMap(\.nodes) { check(node.silence, node.id.place) }
+            for node in parts.truths.flatMap(\.nodes) { check(node.silence, node.id.place) }
             for kind in parts.temperaments?.kinds ?? [] { check(kind.silence, kind.id.place) }
         })
 }

@@ -15,7 +15,7 @@ extension PackCheck {
             guard let temperaments = parts.temperaments else { return }
             let known = temperaments.kinds.map(\.id.value)
             let what = LocalText(nl: "temperament", en: "temperament")
-            report.unknown(parts.scenarios.map(\.caller.temperament), amongst: known, what)
+            report.unknown(parts.truths.map(\.caller.temperament), amongst: known, what)
             report.unknown(temperaments.kinds.compactMap(\.basedOn), amongst: known, what)
             for kind in temperaments.kinds {
                 let roots = temperaments.lineage(of: kind.id.value)

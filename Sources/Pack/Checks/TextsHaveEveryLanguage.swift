@@ -22,7 +22,7 @@ extension PackCheck {
                         suggestion: LocalText(
                             nl: "voeg \"\(language.rawValue)\" toe", en: "add \"\(language.rawValue)\""))
                 }
-                for scenario in parts.scenarios {
+                for scenario in parts.truths {
                     for (place, lines) in scenario.spokenLines where !lines.has(language) { missing(place()) }
                     for ending in scenario.endings where !ending.text.has(language) || !ending.title.has(language) {
                         missing(ending.id.place)

@@ -13,7 +13,7 @@ extension PackCheck {
         ),
         { parts, report in
             let callers: Set<CaseFile.Role> = [.caller, .callerVictim, .callerPerpetrator]
-            for scenario in parts.scenarios {
+            for scenario in parts.truths {
                 let count = scenario.caseFile.persons.filter { callers.contains($0.role) }.count
                 guard count != 1 else { continue }
                 report.error(

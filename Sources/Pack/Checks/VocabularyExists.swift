@@ -15,11 +15,11 @@ extension PackCheck {
             guard let manifest = parts.manifest else { return }
             let conditions = (parts.directory?.services ?? []).flatMap(\.serves).map(\.when)
             let themes =
-                parts.scenarios.flatMap { [$0.caseFile.theme] + $0.caseFile.alsoThemes }
+                parts.truths.flatMap { [$0.caseFile.theme] + $0.caseFile.alsoThemes }
                 + conditions.flatMap { ($0.themes ?? []) + ($0.notThemes ?? []) }
             report.unknown(themes, amongst: manifest.themes.map(\.id.value), LocalText(nl: "thema", en: "theme"))
-            var elements = parts.scenarios.flatMap(\.caseFile.elements)
-            elements += parts.scenarios.flatMap(\.facts).flatMap(\.elements)
+            var elements = parts.truths.flatMap(\.caseFile.elements)
+            elements += parts.truths.flatMap(\.facts).flatMap(\.elements)
             for condition in conditions {
                 elements += condition.elements + (condition.anyElement ?? []) + condition.notElements
             }

@@ -25,6 +25,9 @@ public struct LoadedPack: Sendable {
     /// The caller with this id, if it was read.
     public subscript(call: CallID) -> Scenario? { scenarios.first { $0.id.value == call } }
 
+    /// The caller with this id as in one of its variants, or as it stands in its file for nil; nil when there is no such.
+    public subscript(call: CallID, variant: VariantID?) -> Scenario? { self[call]?.varied(as: variant) }
+
     /// The file of a pack whose path ends so, such as `protocol.json`.
     public func file(_ name: String) -> SourceFile? { files.first { $0.name == "\(path)/\(name)" } }
 }
@@ -55,20 +58,23 @@ public func loadPack(_ path: String, _ selection: PackSelection = .everything, b
     let catalogue = folder.catalogue()
     let languages = selection.languages ?? manifest?.languages ?? folder.languages()
     let material = languages.compactMap { language in folder.material(language).map { (language, $0) } }
+    let (gradingProtocol, directory, temperaments) = (
+        folder.gradingProtocol(), folder.directory(), folder.temperaments()
+    )
+    let scenarios = (selection.calls ?? manifest?.calls.map(\.value) ?? folder.callNames().map(CallID.init))
+        .compactMap(folder.scenario)
     let parts = PackParts(
         path: folder.path, isWhole: selection.calls == nil, callNames: folder.callNames(), manifest: manifest,
         catalogue: catalogue, material: Dictionary(uniqueKeysWithValues: material),
-        gradingProtocol: folder.gradingProtocol(), directory: folder.directory(), temperaments: folder.temperaments(),
-        scenarios: (selection.calls ?? manifest?.calls.map(\.value) ?? folder.callNames().map(CallID.init))
-            .compactMap(folder.scenario))
+        gradingProtocol: gradingProtocol, directory: directory, temperaments: temperaments,
+        scenarios: scenarios, truths: scenarios.flatMap(\.truths))
     for check in allPackChecks { check.run(parts, bag) }
-    guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol = parts.gradingProtocol,
-        let directory = parts.directory, let temperaments = parts.temperaments
+    guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol, let directory, let temperaments
     else { return nil }
     return LoadedPack(
         path: folder.path, manifest: manifest, catalogue: catalogue, material: parts.material,
         gradingProtocol: gradingProtocol, directory: directory, temperaments: temperaments,
-        scenarios: parts.scenarios, files: folder.files)
+        scenarios: scenarios, files: folder.files)
 }
 
 /// What could be read of a pack; checks look at what is there.
@@ -84,5 +90,8 @@ struct PackParts {
     let gradingProtocol: GradingProtocol?
     let directory: ServiceDirectory?
     let temperaments: Temperaments?
+    /// The callers as they stand in their files, with the tests of every variant.
     let scenarios: [Scenario]
+    /// The callers in every truth they can have; what holds of a call must hold of each.
+    let truths: [Scenario]
 }

@@ -14,7 +14,7 @@ public func loadProtocol(_ path: String, for packPath: String) throws -> Grading
     let parts = PackParts(
         path: folder.path, isWhole: false, callNames: [], manifest: folder.manifest(), catalogue: folder.catalogue(),
         material: [:], gradingProtocol: other, directory: folder.directory(), temperaments: folder.temperaments(),
-        scenarios: [])
+        scenarios: [], truths: [])
     for check in allProtocolChecks { check.run(parts, bag) }
     guard !bag.hasErrors, let other else { throw DiagnosticError(bag.sorted) }
     return other

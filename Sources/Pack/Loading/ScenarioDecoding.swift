@@ -21,6 +21,7 @@ extension Scenario: JSONDecodable {
         let triggers: [Trigger] = object.value("triggers", default: [])
         let endings: [Ending]? = object.required("endings")
         let tests: [PlayedTest]? = object.required("tests")
+        let variants: [Variant] = object.value("variants", default: [])
         object.finish()
         guard let id, let title, let summary, let goals, let difficulty, let minutes, let caller, let caseFile,
             let facts, let start, let nodes, let endings, let tests
@@ -28,7 +29,7 @@ extension Scenario: JSONDecodable {
         return Scenario(
             id: id, title: title, summary: summary, goals: goals, difficulty: difficulty, minutes: minutes,
             contentNote: contentNote, caller: caller, caseFile: caseFile, facts: facts, start: start, nodes: nodes,
-            replies: replies, triggers: triggers, endings: endings, tests: tests)
+            replies: replies, triggers: triggers, endings: endings, tests: tests, variants: variants)
     }
 }
 

@@ -4,21 +4,21 @@ public import JSON
 /// The truth about a call, with which grading compares.
 public struct CaseFile: Sendable {
     /// What the call is about.
-    public let theme: Located<ThemeID>
+    public internal(set) var theme: Located<ThemeID>
     /// What the call may be registered as besides, such as child abuse when a child calls.
-    public let alsoThemes: [Located<ThemeID>]
+    public internal(set) var alsoThemes: [Located<ThemeID>]
     /// How much danger there really is, whatever the caller says of it.
-    public let danger: Danger
+    public internal(set) var danger: Danger
     /// Circumstances that the protocol reckons with, such as a weapon or children in the house.
-    public let elements: [Located<ElementID>]
+    public internal(set) var elements: [Located<ElementID>]
     /// Everybody who plays a part in the case.
-    public let persons: [Person]
+    public internal(set) var persons: [Person]
     /// Where it happens; the postcode decides which services serve it.
-    public let place: Municipality
+    public internal(set) var place: Municipality
     /// When the call comes in, in local time; simulated.
-    public let time: CallTime
+    public internal(set) var time: CallTime
     /// The desk at which the trainee sits.
-    public let desk: Located<RegionID>
+    public internal(set) var desk: Located<RegionID>
 
     /// Somebody in the case.
     public struct Person: Sendable {

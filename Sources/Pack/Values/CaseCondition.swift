@@ -22,19 +22,21 @@ public struct CaseCondition: Sendable, Hashable {
 
     /// Whether the case is one that is meant.
     public func holds(for file: CaseFile) -> Bool {
-        let present = Set(file.elements.map(\.value))
-        func age(_ range: ClosedRange<Int>?, _ roles: Set<CaseFile.Role>) -> Bool {
+        func isPresent(_ element: Located<ElementID>) -> Bool {
+            file.elements.contains { $0.value == element.value }
+        }
+        func age(_ range: ClosedRange<Int>?, isOf: (CaseFile.Role) -> Bool) -> Bool {
             guard let range else { return true }
-            return file.persons.contains { roles.contains($0.role) && $0.age.map(range.contains) == true }
+            return file.persons.contains { isOf($0.role) && $0.age.map(range.contains) == true }
         }
         return themes?.contains { $0.value == file.theme.value } ?? true
             && notThemes?.contains { $0.value == file.theme.value } != true
             && danger?.contains(file.danger) ?? true
-            && elements.allSatisfy { present.contains($0.value) }
-            && anyElement?.contains { present.contains($0.value) } ?? true
-            && !notElements.contains { present.contains($0.value) }
-            && age(callerAge, [.caller, .callerVictim, .callerPerpetrator])
-            && age(victimAge, [.victim, .callerVictim, .child])
+            && elements.allSatisfy(isPresent)
+            && anyElement?.contains(where: isPresent) ?? true
+            && !notElements.contains(where: isPresent)
+            && age(callerAge) { $0 == .caller || $0 == .callerVictim || $0 == .callerPerpetrator }
+            && age(victimAge) { $0 == .victim || $0 == .callerVictim || $0 == .child }
     }
 }
 

@@ -18,4 +18,27 @@ public indirect enum Condition: Sendable {
 
     /// The condition that always holds.
     public static let always = Condition.all([])
+
+    /// The condition that holds at no time.
+    static let never = Condition.any([])
+
+    /// The condition in a call in which nobody knows `facts`: none of them is ever told.
+    func without(_ facts: Set<FactID>) -> Condition {
+        switch self {
+        case .all(let parts): .all(parts.map { $0.without(facts) })
+        case .any(let parts): .any(parts.map { $0.without(facts) })
+        case .not(let part): .not(part.without(facts))
+        case .told(let fact) where facts.contains(fact.value): .never
+        case .mood, .told, .said, .referred, .visited, .flag, .turns: self
+        }
+    }
+
+    /// Whether it holds only as long as one of `facts` was not told.
+    func awaits(_ facts: Set<FactID>) -> Bool {
+        switch self {
+        case .all(let parts): parts.contains { $0.awaits(facts) }
+        case .not(.told(let fact)): facts.contains(fact.value)
+        case .any, .not, .mood, .told, .said, .referred, .visited, .flag, .turns: false
+        }
+    }
 }

@@ -20,6 +20,12 @@ public struct ServiceDirectory: Sendable {
     /// The service with this id.
     public subscript(id: ServiceID) -> Service? { services.first { $0.id.value == id } }
 
+    /// The regions with a desk of the line, in the order of the file.
+    public var desks: [Region] { regions.filter(\.hasDesk) }
+
+    /// The region with this id, when a desk of the line sits there.
+    public func desk(of region: RegionID) -> Region? { desks.first { $0.id.value == region } }
+
     /// The region in which a postcode lies; the first that has it.
     public func region(of postcode: Int) -> Region? {
         regions.first { region in region.postcodes.contains { $0.contains(postcode) } }

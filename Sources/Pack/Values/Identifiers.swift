@@ -59,6 +59,14 @@ public struct CallID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// Another truth that a call may have.
+public struct VariantID: Identifier {
+    /// The name as the call writes it, such as `child-alone`.
+    public let rawValue: String
+    /// A variant by its name; the name is not checked here.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// Something a caller knows.
 public struct FactID: Identifier {
     /// The name as the call writes it under `facts`.

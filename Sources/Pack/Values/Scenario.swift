@@ -23,21 +23,25 @@ public struct Scenario: Sendable {
     /// Who is on the line.
     public let caller: CallerProfile
     /// What is really the matter, with which grading compares.
-    public let caseFile: CaseFile
+    public internal(set) var caseFile: CaseFile
     /// What the caller knows and may tell.
-    public let facts: [Fact]
+    public internal(set) var facts: [Fact]
     /// The beat of the story with which the call begins.
     public let start: Located<NodeID>
     /// The beats of the story.
-    public let nodes: [Node]
+    public internal(set) var nodes: [Node]
     /// What this caller answers wherever the story stands.
-    public let replies: [Reply]
+    public internal(set) var replies: [Reply]
     /// What happens by itself wherever the story stands.
-    public let triggers: [Trigger]
+    public internal(set) var triggers: [Trigger]
     /// The ways to end; of those that fit on closing the first is taken, and the last when none fits.
-    public let endings: [Ending]
+    public internal(set) var endings: [Ending]
     /// Conversations that the author played, to prove what the call does.
-    public let tests: [PlayedTest]
+    public internal(set) var tests: [PlayedTest]
+    /// Other truths that the call may have; the seed picks one of them, or the call as it stands.
+    public let variants: [Variant]
+    /// Which of the variants this is; nil for the call as it stands in its file.
+    public internal(set) var variant: VariantID?
 
     /// The node with this id.
     public subscript(node id: NodeID) -> Node? { nodes.first { $0.id.value == id } }
@@ -74,7 +78,7 @@ public struct Fact: Sendable {
     /// Acts that bring it up.
     public let askedBy: [Located<ActID>]
     /// What must hold before it is told.
-    public let when: Condition
+    public internal(set) var when: Condition
     /// What the caller says on telling it.
     public let tell: Lines
     /// What the caller says while the condition does not hold.
@@ -98,15 +102,15 @@ public struct Node: Sendable {
     /// The name by which the rest of the call points at it.
     public let id: Located<NodeID>
     /// What the caller says on entering it.
-    public let says: Lines?
+    public internal(set) var says: Lines?
     /// What is heard on entering it.
-    public let cue: Lines?
+    public internal(set) var cue: Lines?
     /// What the caller answers here, before all else.
-    public let replies: [Reply]
+    public internal(set) var replies: [Reply]
     /// What silence brings about here; when empty, what the temperament has.
-    public let silence: [SilenceStep]
+    public internal(set) var silence: [SilenceStep]
     /// What the caller says here to something not understood; nil for what the temperament says.
-    public let notUnderstood: Lines?
+    public internal(set) var notUnderstood: Lines?
 }
 
 /// What happens at one moment: words, sounds, a change of mood, a turn of the story.
@@ -142,7 +146,7 @@ public struct Reply: Sendable {
     /// The acts it answers: any one of them.
     public let to: [Located<ActID>]
     /// What must hold for the caller to answer so.
-    public let when: Condition
+    public internal(set) var when: Condition
     /// Whether it happens at most once in a call.
     public let once: Bool
     /// What the answer consists of.
@@ -152,7 +156,7 @@ public struct Reply: Sendable {
 /// What happens by itself after a turn, once its condition holds.
 public struct Trigger: Sendable {
     /// What must hold for it to happen.
-    public let when: Condition
+    public internal(set) var when: Condition
     /// Whether it happens at most once in a call.
     public let once: Bool
     /// What happens.
@@ -164,7 +168,7 @@ public struct SilenceStep: Sendable {
     /// Seconds since somebody last spoke.
     public let after: Int
     /// What must hold at that moment.
-    public let when: Condition
+    public internal(set) var when: Condition
     /// What happens.
     public let beat: Beat
 }
@@ -180,7 +184,7 @@ public struct Ending: Sendable {
     /// What happens after, told to the trainee.
     public let text: LocalText
     /// When this ending fits a call that the operator rounds off; nil when only the story leads here.
-    public let atClose: Condition?
+    public internal(set) var atClose: Condition?
 
     /// What the ending is worth to the caller.
     public enum Outcome: String, CaseIterable, Sendable, JSONDecodable {
@@ -194,8 +198,10 @@ public struct PlayedTest: Sendable {
     public let name: Located<String>
     /// The language in which it is played.
     public let language: Language
-    /// Decides which variants the caller says.
+    /// Decides which phrasings the caller picks.
     public let seed: Int
+    /// The variant of the call in which it is played; nil for the call as it stands in its file.
+    public let variant: Located<VariantID>?
     /// What the trainee types: utterances and commands such as `/wait 12`.
     public let turns: [Located<String>]
     /// What must hold when the turns are over.

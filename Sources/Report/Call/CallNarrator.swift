@@ -8,10 +8,14 @@ public import Recognition
 ///
 /// The console while a call runs and `show` afterwards use the same words.
 public struct CallNarrator: Sendable {
-    let scenario: Scenario
-    let catalogue: ActCatalogue
-    let temperaments: Temperaments
-    let directory: ServiceDirectory
+    /// The call that is told.
+    public let scenario: Scenario
+    /// The names of what operators do.
+    public let catalogue: ActCatalogue
+    /// The names of what callers feel.
+    public let temperaments: Temperaments
+    /// The names of the services.
+    public let directory: ServiceDirectory
     let themes: [Manifest.Term<ThemeID>]
     /// The language in which it tells.
     public let language: Language
@@ -42,6 +46,8 @@ public struct CallNarrator: Sendable {
             [Paragraph(StyledText(text, .operator), label: StyledText(operatorLabel, .operator), indent: Self.margin)]
         case .silencePassed(let seconds) where showsOperator:
             [Paragraph(StyledText(silence(seconds), .cue), indent: Self.margin)]
+        case .callTransferred(let desk):
+            [Paragraph(StyledText("(\(transferred(to: desk)))", .cue), indent: Self.margin)]
         case .turnTakenBack where showsOperator:
             [
                 Paragraph(
@@ -57,6 +63,11 @@ public struct CallNarrator: Sendable {
         case .noteWritten(let note) where showsOperator: paragraphs(for: note)
         default: []
         }
+    }
+
+    private func transferred(to desk: RegionID) -> String {
+        let name = directory.desk(of: desk)?.name[language] ?? desk.rawValue
+        return LocalText(nl: "doorverbonden met de desk \(name)", en: "put through to the \(name) desk")[language]
     }
 
     /// The registration note, as the operator wrote it.
@@ -100,6 +111,9 @@ public struct CallNarrator: Sendable {
             return sum + (kind.higherIsBetter ? change : -change)
         }.signum()
     }
+
+    /// The names of all acts, as authors and supervisors write them.
+    public var actNames: [String] { catalogue.acts.map(\.id.rawValue) }
 
     /// How the caller is called in the margin.
     public var callerLabel: String { LocalText(nl: "Beller", en: "Caller")[language] }

@@ -1,82 +1,127 @@
+public import Archive
 public import Diagnostics
+internal import Grading
 public import JSON
 internal import Pack
-public import Transcript
+internal import Transcript
 
-/// A session as a list shows it: its file, and what stands in it when that can be read.
-public struct SessionRow: Sendable {
-    /// The path of the transcript, as the user would write it.
-    public let file: String
-    /// Nil when the file is no transcript, or a damaged one.
-    public let transcript: Transcript?
+/// Tells which sessions there are, a row each.
+public struct SessionList: Sendable {
+    private let page: SessionPage
+    private let language: Language
 
-    /// A row for `file`, with its transcript when that could be read.
-    public init(file: String, transcript: Transcript?) {
-        self.file = file
-        self.transcript = transcript
+    /// A list of the sessions of a page.
+    public init(_ page: SessionPage, language: Language) {
+        self.page = page
+        self.language = language
     }
 
-    /// The row for programs; stable, others read it.
+    /// The rows, with what was found of a text under each.
+    ///
+    /// - Parameter width: characters in a row; nil for as many as it takes.
+    public func paragraphs(width: Int?) -> [Paragraph] {
+        guard !page.sessions.isEmpty else { return [] }
+        let rows = TextTable(columns, rows: page.sessions.map(cells)).paragraphs(width: width)
+        guard !page.snippets.isEmpty else { return rows }
+        return rows.prefix(1)
+            + zip(page.sessions, rows.dropFirst()).flatMap { session, row in
+                [row] + snippet(of: session)
+            }
+    }
+
+    private var columns: [TextTable.Column] {
+        [
+            .init(say("oefening", "session"), limit: 44), .init(say("cursist", "trainee"), limit: 16),
+            .init(say("score", "score"), isNumber: true), .init(say("oordeel", "outcome"), limit: 24),
+            .init(say("nazicht", "review"), rank: 1, limit: 12), .init(say("wijze", "mode"), rank: 2, limit: 10),
+            .init(say("taal", "lang"), rank: 4), .init(say("beurten", "turns"), rank: 3, isNumber: true),
+        ]
+    }
+
+    private func cells(_ session: ArchivedSession) -> [StyledText] {
+        [
+            StyledText(session.session.rawValue, .heading), StyledText(session.trainee),
+            StyledText(session.grade?.score.map(String.init) ?? "–"), outcome(session), review(session),
+            StyledText(session.mode.rawValue, .aside), StyledText(session.language.rawValue, .aside),
+            StyledText(String(session.turns), .aside),
+        ]
+    }
+
+    private func outcome(_ session: ArchivedSession) -> StyledText {
+        if !session.isIntact { return StyledText(say("gewijzigd of beschadigd", "altered or damaged"), .bad) }
+        switch session.progress {
+        case .unfinished: return StyledText(say("niet af", "unfinished"), .warning)
+        case .stopped: return StyledText(say("gestopt", "stopped"), .aside)
+        case .finished: break
+        }
+        guard let grade = session.grade else {
+            return StyledText(say("oproep niet meer in het pakket", "call no longer in the pack"), .aside)
+        }
+        let doubt = grade.verdicts.contains(where: \.isUnsure) ? " ?" : ""
+        return StyledText(grade.overall.title[language], grade.overall.role) + StyledText(doubt, .warning)
+    }
+
+    private func review(_ session: ArchivedSession) -> StyledText {
+        switch session.review {
+        case .unreviewed: ""
+        case .begun: StyledText(say("begonnen", "begun"), .warning)
+        case .signed: StyledText(say("ondertekend", "signed"), .good)
+        }
+    }
+
+    private func snippet(of session: ArchivedSession) -> [Paragraph] {
+        guard let snippet = page.snippets[session.session] else { return [] }
+        let line = String(snippet.map { $0 == "\n" ? " " : $0 })
+        return [Paragraph(StyledText("“\(line)”", .aside), indent: 4)]
+    }
+
+    private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension ArchivedSession {
+    /// The session for programs; stable, others read it.
     public var json: JSONValue {
-        guard let transcript else { return .object([("file", .string(file)), ("readable", .bool(false))]) }
-        let header = transcript.header
-        return .object([
-            ("file", .string(file)), ("readable", .bool(true)), ("session", .string(header.session.rawValue)),
-            ("call", .string(header.call.rawValue)), ("trainee", .string(header.trainee)),
-            ("mode", .string(header.mode.rawValue)), ("language", .string(header.language.rawValue)),
-            ("started", .string(header.started)), ("seed", .integer(header.seed)),
-            ("turns", .integer(transcript.turns)), ("finished", .bool(transcript.isFinished)),
-            ("intact", .bool(transcript.isIntact)),
+        .object(present: [
+            ("session", .string(session.rawValue)), ("readable", .bool(true)), ("call", .string(call.rawValue)),
+            ("trainee", .string(trainee)), ("mode", .string(mode.rawValue)), ("language", .string(language.rawValue)),
+            ("started", .string(started)), ("turns", .integer(turns)), ("unsure_turns", .integer(unsureTurns)),
+            ("progress", .string(progress.rawValue)), ("finished", .bool(progress != .unfinished)),
+            ("intact", .bool(isIntact)), ("score", grade.map { $0.score.map(JSONValue.integer) ?? .null }),
+            ("overall", grade.map { .string($0.overall.rawValue) }), ("verdicts", grade?.verdictsJSON),
+            ("unsure", grade?.unsureJSON), ("review", .string(review.rawValue)),
         ])
     }
 }
 
-/// Tells which sessions there are.
-public struct SessionList: Sendable {
-    private let rows: [SessionRow]
-    private let language: Language
-
-    /// A list of these sessions, in the order given.
-    public init(_ rows: [SessionRow], language: Language) {
-        self.rows = rows
-        self.language = language
+extension ArchivedGrade {
+    /// The verdicts that count for something, under their checkpoints.
+    fileprivate var verdictsJSON: JSONValue {
+        .object(
+            verdicts.filter { $0.verdict != .notApplicable }.map {
+                ($0.checkpoint.rawValue, .string($0.verdict.rawValue))
+            })
     }
 
-    /// A line a session.
-    public func paragraphs() -> [Paragraph] {
-        if rows.isEmpty {
-            let text = LocalText(
-                nl: "Er zijn nog geen oefeningen. 'oefenlijn play' begint er een.",
-                en: "There are no sessions yet. 'oefenlijn play' begins one.")
-            return [Paragraph(StyledText(text[language], .aside))]
-        }
-        return rows.map { row in
-            guard let transcript = row.transcript else {
-                let text = LocalText(nl: "geen leesbaar verslag", en: "not a readable transcript")
-                return Paragraph(StyledText(row.file) + StyledText("  " + text[language], .bad), indent: 4)
-            }
-            let header = transcript.header
-            let about =
-                "  \(header.trainee) · \(header.mode.rawValue) · \(header.language.rawValue) · \(turns(transcript.turns))"
-            return Paragraph(
-                StyledText(header.session.rawValue, .heading) + StyledText(about, .aside) + state(transcript), indent: 4
-            )
-        }
-    }
+    fileprivate var unsureJSON: JSONValue { .strings(verdicts.filter(\.isUnsure).map(\.checkpoint.rawValue)) }
+}
 
-    private func turns(_ count: Int) -> String {
-        LocalText(nl: count == 1 ? "1 beurt" : "\(count) beurten", en: count == 1 ? "1 turn" : "\(count) turns")[
-            language]
+extension UnreadableFile {
+    /// The file for programs; stable, others read it.
+    public var json: JSONValue {
+        .object([
+            ("session", .string(session.rawValue)), ("readable", .bool(false)), ("reason", .string(reason[.en])),
+        ])
     }
+}
 
-    private func state(_ transcript: Transcript) -> StyledText {
-        if !transcript.isIntact {
-            return StyledText(LocalText(nl: "  gewijzigd of beschadigd", en: "  altered or damaged")[language], .bad)
+extension Overall {
+    /// The colour of the judgement.
+    var role: TextRole {
+        switch self {
+        case .competent: .good
+        case .needsPractice: .warning
+        case .criticalFault: .bad
+        case .nothingToGrade: .plain
         }
-        if !transcript.isFinished {
-            return StyledText(
-                LocalText(nl: "  niet af: oefenlijn resume", en: "  unfinished: oefenlijn resume")[language], .warning)
-        }
-        return ""
     }
 }

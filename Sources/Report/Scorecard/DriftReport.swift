@@ -2,6 +2,7 @@ public import Diagnostics
 public import Grading
 public import JSON
 internal import Pack
+public import Transcript
 
 /// Tells whose verdicts change when sessions are graded otherwise, and through which checkpoint.
 public struct DriftReport: Sendable {
@@ -11,22 +12,25 @@ public struct DriftReport: Sendable {
         let trainee: String
         let changes: ScorecardChanges
 
-        /// A session by name and pseudonym, with what is other in its scorecard.
-        public init(session: String, trainee: String, changes: ScorecardChanges) {
-            self.session = session
-            self.trainee = trainee
+        /// A session by its header, with what is other in its scorecard.
+        public init(_ header: TranscriptHeader, _ changes: ScorecardChanges) {
+            session = header.session.rawValue
+            trainee = header.trainee
             self.changes = changes
         }
     }
 
-    private let sessions: [Session]
+    private var count = 0
+    private var changed: [Session] = []
 
-    /// A report on sessions, those without a change too.
-    public init(_ sessions: [Session]) {
-        self.sessions = sessions
+    /// A report on no sessions yet.
+    public init() {}
+
+    /// Adds a session; of one without a change nothing is kept but that it was there.
+    public mutating func add(_ session: Session) {
+        count += 1
+        if !session.changes.isEmpty { changed.append(session) }
     }
-
-    private var changed: [Session] { sessions.filter { !$0.changes.isEmpty } }
 
     /// How often each checkpoint changes, the most frequent first.
     private var causes: [(checkpoint: CheckpointID, count: Int)] {
@@ -39,8 +43,8 @@ public struct DriftReport: Sendable {
     public func paragraphs(in language: Language) -> [Paragraph] {
         func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
         let head = say(
-            "\(changed.count) van \(sessions.count) oefeningen krijgen een ander oordeel",
-            "\(changed.count) of \(sessions.count) sessions get another judgement")
+            "\(changed.count) van \(count) oefeningen krijgen een ander oordeel",
+            "\(changed.count) of \(count) sessions get another judgement")
         var paragraphs = [Paragraph(StyledText(head, .heading))]
         for session in changed {
             let scores = [session.changes.scores.before, session.changes.scores.after].map {
@@ -72,7 +76,7 @@ public struct DriftReport: Sendable {
     /// The report as one JSON value; stable, others read it.
     public var json: JSONValue {
         .object([
-            ("sessions", .integer(sessions.count)), ("changed", .integer(changed.count)),
+            ("sessions", .integer(count)), ("changed", .integer(changed.count)),
             ("checkpoints", .object(causes.map { ($0.checkpoint.rawValue, .integer($0.count)) })),
             ("changes", .array(changed.map(\.json))),
         ])

@@ -1,13 +1,40 @@
-internal import Diagnostics
-internal import Grading
+public import Diagnostics
+public import Grading
 
 /// The conversation figures beside the grade, each with what is called fair and good.
-struct FiguresText {
-    let figures: ConversationFigures
-    let language: Language
+public struct FiguresText: Sendable {
+    private let figures: ConversationFigures
+    private let language: Language
+
+    /// Figures, told in `language`.
+    public init(_ figures: ConversationFigures, language: Language) {
+        self.figures = figures
+        self.language = language
+    }
+
+    /// One figure in words.
+    public struct Row: Sendable {
+        /// What is counted.
+        public let title: String
+        /// How much of it there was.
+        public let value: String
+        /// What is called fair and good, and by whom.
+        public let aims: String
+    }
 
     func paragraphs() -> [Paragraph] {
-        let rows = [
+        guard !rows.isEmpty else { return [] }
+        let title = LocalText(nl: "Gespreksvoering", en: "Conversation")[language]
+        let note = LocalText(nl: "  (telt niet mee)", en: "  (does not count)")[language]
+        return [.blank, Paragraph(StyledText(title, .heading) + StyledText(note, .aside))]
+            + rows.map { row in
+                Paragraph(StyledText("\(row.title): \(row.value)") + StyledText("  (\(row.aims))", .aside), indent: 4)
+            }
+    }
+
+    /// The figures that can be told of this call.
+    public var rows: [Row] {
+        [
             row(
                 LocalText(nl: "reflecties per vraag", en: "reflections per question"), figures.reflectionsPerQuestion,
                 ConversationFigures.reflectionThreshold),
@@ -21,16 +48,12 @@ struct FiguresText {
                 LocalText(nl: "langste reeks vragen na elkaar", en: "longest run of questions"),
                 Double(figures.longestRunOfQuestions), ConversationFigures.runThreshold, whole: true),
         ].compactMap(\.self)
-        guard !rows.isEmpty else { return [] }
-        let title = LocalText(nl: "Gespreksvoering", en: "Conversation")[language]
-        let note = LocalText(nl: "  (telt niet mee)", en: "  (does not count)")[language]
-        return [.blank, Paragraph(StyledText(title, .heading) + StyledText(note, .aside))] + rows
     }
 
     private func row(
         _ title: LocalText, _ value: Double?, _ threshold: ConversationFigures.Threshold, percent: Bool = false,
         whole: Bool = false
-    ) -> Paragraph? {
+    ) -> Row? {
         guard let value else { return nil }
         func shown(_ number: Double) -> String {
             if percent { return "\(Int((number * 100).rounded())) %" }
@@ -45,7 +68,6 @@ struct FiguresText {
         let aims = LocalText(
             nl: "redelijk \(shown(threshold.fair)), goed \(shown(threshold.good)); \(source)",
             en: "fair \(shown(threshold.fair)), good \(shown(threshold.good)); \(source)")[language]
-        return Paragraph(
-            StyledText("\(title[language]): \(shown(value))") + StyledText("  (\(aims))", .aside), indent: 4)
+        return Row(title: title[language], value: shown(value), aims: aims)
     }
 }

@@ -1,7 +1,7 @@
 public import Call
 public import Diagnostics
 public import Grading
-internal import Pack
+public import Pack
 
 /// Tells a scorecard to people, as paragraphs, with the lines on which each verdict rests.
 public struct ScorecardText: Sendable {
@@ -25,22 +25,26 @@ public struct ScorecardText: Sendable {
     public func paragraphs() -> [Paragraph] {
         [.blank, headline] + practiseNext + toConfirm
             + scorecard.dimensions.flatMap(dimension)
-            + referrals + FiguresText(figures: scorecard.figures, language: language).paragraphs()
+            + referrals + FiguresText(scorecard.figures, language: language).paragraphs()
+    }
+
+    /// What became of one checkpoint, and why.
+    public func paragraphs(only result: CheckpointResult) -> [Paragraph] {
+        guard result.verdict == .notApplicable else { return [.blank] + checkpoint(result) }
+        return [
+            Paragraph(
+                StyledText(result.title[language]) + StyledText(" — \(result.verdict.title[language])", .aside),
+                indent: 4),
+            Paragraph(StyledText(result.reason[language], .aside), indent: 6),
+        ]
     }
 
     private var headline: Paragraph {
         let score = scorecard.score.map { "\($0)/100" } ?? "–"
-        let role: TextRole =
-            switch scorecard.overall {
-            case .competent: .good
-            case .needsPractice: .warning
-            case .criticalFault: .bad
-            case .nothingToGrade: .plain
-            }
         let pass = say("bekwaam vanaf \(scorecard.passMark)", "competent from \(scorecard.passMark)")
         return Paragraph(
             StyledText(say("Scorekaart", "Scorecard") + "  ", .heading)
-                + StyledText("\(score) · \(scorecard.overall.title[language])", role)
+                + StyledText("\(score) · \(scorecard.overall.title[language])", scorecard.overall.role)
                 + StyledText("  (\(pass))", .aside))
     }
 
@@ -117,32 +121,18 @@ public struct ScorecardText: Sendable {
     }
 
     /// Quotes the lines that tell.
-    ///
-    /// Of something that did not come, the last line only says where the call ended; it is left out.
-    private func quotes(_ result: CheckpointResult) -> [Paragraph] {
-        let telling = result.verdict == .missed ? result.evidence.dropLast() : result.evidence[...]
-        return quotes(telling, indent: 6)
-    }
+    private func quotes(_ result: CheckpointResult) -> [Paragraph] { quotes(result.tellingEvidence, indent: 6) }
 
     /// Quotes the first few of these lines that can be quoted.
-    func quotes(_ evidence: some Sequence<Int>, indent: Int) -> [Paragraph] {
-        evidence.compactMap { quote($0) }.prefix(Self.mostQuotes).map {
-            Paragraph(StyledText($0, .aside), indent: indent)
-        }
+    func quotes(_ evidence: [Int], indent: Int) -> [Paragraph] {
+        paragraphs(evidence.compactMap(LineQuotes(events, narrator: narrator).quote), indent: indent)
     }
 
-    /// A line of the log as it is quoted, with its number as `show` numbers it.
-    private func quote(_ index: Int) -> String? {
-        guard events.indices.contains(index) else { return nil }
-        switch events[index].kind {
-        case .operatorSaid(let text, _): return "[\(index + 1)] \(narrator.operatorLabel): “\(text)”"
-        case .callerSaid(let text, _): return "[\(index + 1)] \(narrator.callerLabel): “\(text)”"
-        case .cueHeard(let text): return "[\(index + 1)] (\(text))"
-        case .factTold(let fact):
-            let spoken = events[..<index].lastIndex { if case .callerSaid = $0.kind { true } else { false } }
-            return spoken.flatMap(quote)
-                ?? "[\(index + 1)] \(narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue)"
-        default: return nil
+    /// The first few of these lines, with their numbers as `show` numbers them.
+    private func paragraphs(_ quotes: [LineQuote], indent: Int) -> [Paragraph] {
+        quotes.prefix(Self.mostQuotes).map { quote in
+            let speaker = quote.speaker.map { "\($0): " } ?? ""
+            return Paragraph(StyledText("[\(quote.index + 1)] \(speaker)\(quote.quoted)", .aside), indent: indent)
         }
     }
 
@@ -158,11 +148,24 @@ public struct ScorecardText: Sendable {
                     StyledText(given.finding.explanation[language]),
                     label: StyledText(given.finding.fit.mark, given.finding.fit.role), indent: 4))
         }
+        if let transfer = report.transfer?.finding {
+            paragraphs.append(
+                Paragraph(
+                    StyledText(transfer.explanation[language]), label: StyledText(transfer.fit.mark, transfer.fit.role),
+                    indent: 4))
+        }
         if !report.right.isEmpty {
             paragraphs.append(
                 Paragraph(
                     StyledText(say("Juist in dit gesprek: ", "Right in this call: ") + names(report.right), .aside),
                     indent: 4))
+        }
+        if let desk = report.rightDesk, report.transfer == nil {
+            let name = narrator.directory.desk(of: desk)?.name[language] ?? desk.rawValue
+            let text = say(
+                "Ook juist: warm doorverbinden met de desk \(name) (/transfer \(desk))",
+                "Also right: a warm transfer to the \(name) desk (/transfer \(desk))")
+            paragraphs.append(Paragraph(StyledText(text, .aside), indent: 4))
         }
         if !report.partly.isEmpty {
             paragraphs.append(
@@ -173,6 +176,15 @@ public struct ScorecardText: Sendable {
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }
+}
+
+extension CheckpointResult {
+    /// The events that show the verdict, by their indices.
+    ///
+    /// Of something that did not come, or was rightly left undone, the last line only says where the call ended.
+    public var tellingEvidence: [Int] {
+        verdict == .missed || verdict == .met && isProhibition ? Array(evidence.dropLast()) : evidence
+    }
 }
 
 extension Verdict {
@@ -198,7 +210,8 @@ extension Verdict {
 }
 
 extension ReferralFit {
-    fileprivate var mark: String {
+    /// A sign that reads without colour too.
+    public var mark: String {
         switch self {
         case .right: "+"
         case .partly: "~"

@@ -43,6 +43,28 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringLiteral, Expres
         return joined
     }
 
+    /// The text in columns: blanks are added at its end, or it is cut with `…`, so that it is `width` wide.
+    func padded(to width: Int) -> StyledText {
+        let safe = pieces.map { Piece(text: $0.text.terminalSafe, role: $0.role) }
+        let length = safe.reduce(0) { $0 + $1.text.terminalColumns }
+        guard length > width else {
+            return StyledText(pieces: safe) + StyledText(String(repeating: " ", count: width - length))
+        }
+        var room = max(0, width - 1)
+        let kept = safe.map { piece in
+            let text = piece.text.prefix { character in
+                room -= character.terminalColumns
+                return room >= 0
+            }
+            return Piece(text: String(text), role: piece.role)
+        }
+        let cut = StyledText(pieces: kept) + StyledText(width > 0 ? "…" : "")
+        // A character of two columns may have had no room where one column was left.
+        return cut + StyledText(String(repeating: " ", count: max(0, width - cut.plain.terminalColumns)))
+    }
+
+    private init(pieces: [Piece]) { self.pieces = pieces }
+
     /// The text without its roles.
     public var plain: String { pieces.map(\.text).joined() }
 }
@@ -55,12 +77,23 @@ public struct Paragraph: Sendable, Hashable {
     public let text: StyledText
     /// Columns that the label takes; the text is indented by as many.
     public let indent: Int
+    /// Whether it is one line whose blanks stand for columns: it is not wrapped, and none of them is dropped.
+    public let isRow: Bool
 
     /// A paragraph; without a label and an indent it stands at the left edge.
     public init(_ text: StyledText, label: StyledText = "", indent: Int = 0) {
         self.label = label
         self.text = text
         self.indent = indent
+        isRow = false
+    }
+
+    /// A row of a table, whose cells were padded to the widths of their columns.
+    public init(row text: StyledText) {
+        label = ""
+        self.text = text
+        indent = 0
+        isRow = true
     }
 
     /// An empty line.

@@ -21,6 +21,7 @@ public struct TextLayout: Sendable {
     }
 
     private func render(_ paragraph: Paragraph) -> String {
+        guard !paragraph.isRow else { return painted(paragraph.text) + "\n" }
         let room = max(20, width - paragraph.indent)
         let lines = wrap(words(of: paragraph.text), room: room)
         let label = paragraph.label.plain.terminalSafe

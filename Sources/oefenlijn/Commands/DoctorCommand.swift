@@ -16,7 +16,7 @@ struct DoctorCommand: Command {
     @OptionGroup var display: ScreenOptions
 
     func perform() throws {
-        let rows = [pack, shelf, cache, terminal]
+        let rows = [pack, shelf, seal, cache, terminal]
         for row in rows {
             let mark = row.isFine ? StyledText("ok  ", .good) : StyledText("!   ", .bad)
             display.screen.show([Paragraph(StyledText(row.text), label: mark, indent: 4)])
@@ -52,6 +52,29 @@ struct DoctorCommand: Command {
         } catch {
             return (
                 false, say("verslagen: \(folder): \(error.reason[.nl])", "transcripts: \(folder): \(error.reason[.en])")
+            )
+        }
+    }
+
+    private var seal: Row {
+        let keys = Places.sealKeys
+        do throws(DiskError) {
+            guard let key = try keys.own(), let path = keys.ownPath else {
+                return (false, say("zegel: geen map voor de sleutel", "seal: no folder for the key"))
+            }
+            guard permissions(path).map({ $0 & 0o077 == 0 }) ?? false else {
+                return (
+                    false,
+                    say(
+                        "zegel: anderen kunnen de sleutel lezen; doe 'chmod 600 \(path)'",
+                        "seal: others can read the key; do 'chmod 600 \(path)'")
+                )
+            }
+            return (true, say("zegel: sleutel \(key.id) in \(path)", "seal: key \(key.id) in \(path)"))
+        } catch {
+            return (
+                false,
+                say("zegel: \(error.path): \(error.reason[.nl])", "seal: \(error.path): \(error.reason[.en])")
             )
         }
     }

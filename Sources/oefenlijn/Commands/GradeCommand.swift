@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Console
 internal import Diagnostics
@@ -61,7 +62,7 @@ struct GradeCommand: Command {
         }
         if drift { return try driftReport() }
         let grading = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: otherProtocol)
-        for name in try grading.names(sessions) { show(try grading.read(name)) }
+        for path in try transcripts.paths(of: sessions, in: pack.spoken) { show(try grading.read(at: path)) }
     }
 
     private func show(_ reading: SessionReading) {
@@ -73,21 +74,34 @@ struct GradeCommand: Command {
     }
 
     private func driftReport() throws {
-        let before = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: nil)
-        let after = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: otherProtocol)
+        let loaded = try pack.load(PackSelection(languages: []))
+        let other = try loadProtocol(otherProtocol ?? "", for: Places.pack(pack.path))
+        let paths = try transcripts.paths(of: sessions, in: pack.spoken)
         let progress = ProgressNotice(LocalText(nl: "Beoordelen", en: "Grading"), in: pack.spoken)
-        let names = try before.names(sessions)
-        let report = try DriftReport(
-            names.enumerated().map { number, name in
-                progress.show(number, of: names.count)
-                let old = try before.read(name)
-                return DriftReport.Session(
-                    session: old.transcript.header.session.rawValue, trainee: old.transcript.header.trainee,
-                    changes: old.scorecard.changes(to: after.grade(old)))
-            })
+        var report = DriftReport()
+        var passedOver = 0
+        func say(_ text: LocalText, _ path: String) {
+            progress.finish()
+            complain("\(path): \(text[pack.spoken])".terminalSafe)
+        }
+        try Regrading(transcripts.shelf, pack: loaded, under: other).run(paths) { number, outcome in
+            switch outcome {
+            case .graded(let graded):
+                for fault in graded.faults { say(fault, paths[number]) }
+                report.add(DriftReport.Session(graded.header, graded.changes))
+            case .passedOver(let reason):
+                passedOver += 1
+                say(reason, paths[number])
+            }
+            progress.show(number + 1, of: paths.count)
+        }
         progress.finish()
-        if json { return display.screen.write(report.json.text() + "\n") }
-        display.screen.show(report.paragraphs(in: pack.spoken))
+        if json {
+            display.screen.write(report.json.text() + "\n")
+        } else {
+            display.screen.show(report.paragraphs(in: pack.spoken))
+        }
+        if passedOver > 0 { throw Failure(.badData) }
     }
 }
 

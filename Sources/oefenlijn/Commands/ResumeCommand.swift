@@ -31,7 +31,7 @@ struct ResumeCommand: Command {
                 LocalText(nl: "er is geen gesprek om verder te zetten", en: "there is no call to go on with"),
                 in: language)
         }
-        guard !transcript.isFinished else {
+        guard transcript.canGoOn else {
             throw Failure(
                 .usage,
                 LocalText(
@@ -45,7 +45,7 @@ struct ResumeCommand: Command {
     private func lastUnfinished() throws -> Transcript? {
         for session in try transcripts.shelf.sessions().reversed() {
             let transcript = try? readTranscript(transcripts.shelf.path(of: session))
-            if let transcript, !transcript.isFinished { return transcript }
+            if let transcript, transcript.canGoOn { return transcript }
         }
         return nil
     }

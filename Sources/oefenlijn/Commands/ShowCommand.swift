@@ -3,13 +3,15 @@ internal import Console
 internal import Diagnostics
 internal import Grading
 internal import JSON
+internal import Pack
 internal import Report
+internal import Site
 internal import Transcript
 
 /// `oefenlijn show`: a session with the evidence of its verdicts beside the lines.
 struct ShowCommand: Command {
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, json
+        case text, markdown, html, json
     }
 
     static let configuration = CommandConfiguration(
@@ -23,33 +25,63 @@ struct ShowCommand: Command {
             help("Welke oefening; 'last' is de laatste.", "Which session; 'last' is the newest."), valueName: "session")
     )
     var session: String
-    @Option(help: ArgumentHelp(help("text of json.", "text or json."))) var format: Format = .text
+    @Option(help: ArgumentHelp(help("text, markdown, html of json.", "text, markdown, html or json.")))
+    var format: Format = .text
+    @Option(
+        help: ArgumentHelp(
+            help("Alleen de zinnen waarop dit punt rust.", "Only the lines on which this checkpoint rests."),
+            valueName: "checkpoint"))
+    var only: String?
     @OptionGroup var pack: PackOptions
     @OptionGroup var transcripts: ShelfOptions
     @OptionGroup var display: ScreenOptions
 
+    func validate() throws {
+        guard only == nil || format == .text || format == .markdown else {
+            throw ValidationError(
+                help("--only gaat met --format text of markdown.", "--only goes with --format text or markdown."))
+        }
+    }
+
     func perform() throws {
-        let reading = try SessionGrading(pack: pack, transcripts: transcripts).read(session)
+        let grading = try SessionGrading(pack: pack, transcripts: transcripts)
+        let reading = try grading.read(session)
         switch format {
-        case .text: display.screen.show(text(reading))
+        case .text: display.screen.show(try paragraphs(reading))
+        case .markdown: display.screen.write(MarkdownLayout().render(try paragraphs(reading)))
+        case .html: display.screen.write(Site.page(of: grading.material(reading)))
         case .json: display.screen.write(json(reading).text(.indented) + "\n")
         }
     }
 
-    private func text(_ reading: SessionReading) -> [Paragraph] {
+    private func paragraphs(_ reading: SessionReading) throws -> [Paragraph] {
         let header = reading.transcript.header
-        let about = "\(header.session) · \(header.trainee) · \(header.mode.rawValue) · \(header.started)"
+        let marks = [header.session.rawValue, header.trainee, header.mode.rawValue, header.started]
+        let about = (marks + [header.variant?.rawValue].compactMap(\.self)).joined(separator: " · ")
         let events = reading.transcript.events
-        return [Paragraph(StyledText(about, .aside))] + reading.narrator.opening()
-            + SessionText(events: events, scorecard: reading.scorecard, narrator: reading.narrator).paragraphs()
-            + ScorecardText(reading.scorecard, events: events, narrator: reading.narrator).paragraphs()
+        let text = SessionText(
+            events: events, scorecard: reading.scorecard, narrator: reading.narrator, findings: reading.findings)
+        let head = [Paragraph(StyledText(about, .aside))]
+        guard let only else {
+            return head + reading.narrator.opening() + text.paragraphs()
+                + ReviewsText(reading.reviews, language: reading.narrator.language).paragraphs()
+                + reading.scorecardText.paragraphs()
+        }
+        guard let result = reading.scorecard[CheckpointID(rawValue: only)] else {
+            throw Failure.unknown(
+                only, among: reading.scorecard.checkpoints.map(\.id.rawValue),
+                LocalText(nl: "toetspunt", en: "checkpoint"), in: reading.narrator.language)
+        }
+        return head + text.paragraphs(only: result) + reading.scorecardText.paragraphs(only: result)
     }
 
     private func json(_ reading: SessionReading) -> JSONValue {
         .object([
             ("header", reading.transcript.header.json),
             ("faults", .strings(reading.transcript.faults.map { $0.text[.en] })),
+            ("seal", .string(reading.transcript.seal.name)),
             ("events", .array(reading.transcript.events.map(\.json))),
+            ("reviews", .array(reading.reviews.all.map(\.json))),
             ("scorecard", reading.scorecard.json),
         ])
     }

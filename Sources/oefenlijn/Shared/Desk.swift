@@ -10,6 +10,7 @@ internal import Transcript
 /// Where somebody sits down to practise: keyboard, screen and shelf, whatever command brought them here.
 struct Desk {
     let pack: PackOptions
+    let transcripts: ShelfOptions
     let shelf: SessionShelf
     let input: any LineInput
     let output: any CallOutput
@@ -19,15 +20,11 @@ struct Desk {
 
     init(pack: PackOptions, transcripts: ShelfOptions, display: ScreenOptions, json: Bool) throws {
         self.pack = pack
+        self.transcripts = transcripts
         shelf = transcripts.shelf
         screen = display.screen
         let fallback = try pack.language ?? pack.manifest().defaultLanguage
-        let signals = SignalPipe()
-        if isTerminal(), !json {
-            input = display.plain ? PlainInput(signals: signals, screen: screen) : ReadlineInput(signals: signals)
-        } else {
-            input = PipeInput()
-        }
+        input = display.input(forPrograms: json)
         output = json ? JSONOutput(screen: screen) : TextOutput(screen: screen, echoes: !input.isInteractive)
         choice = Lobby.Choice(
             mode: .practice, language: Languages.ofInterface(pack.language, fallback: fallback),
@@ -53,8 +50,9 @@ struct Desk {
         let header = transcript.header
         try checkShelf(header.language)
         let loaded = try load(header.call, header.language)
-        guard let scenario = loaded[header.call] else { return }
-        guard let outcome = try practice(loaded, header.language).resume(transcript, scenario) else {
+        let scenario = loaded.scenario(of: header)
+        guard let outcome = try scenario.flatMap({ try practice(loaded, header.language).resume(transcript, $0) })
+        else {
             throw Failure(
                 .badData,
                 LocalText(
@@ -80,7 +78,29 @@ struct Desk {
     ) throws -> Practice {
         Practice(
             pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
-            software: Oefenlijn.software, callsFollow: callsFollow)
+            software: Oefenlijn.software, sealKey: sealKey(language), callsFollow: callsFollow,
+            afterwards: keepIndexCurrent)
+    }
+
+    /// The key of this machine; who cannot have one can practise all the same.
+    private func sealKey(_ language: Language) -> SealKey? {
+        do throws(DiskError) {
+            return try shelf.sealKeys.own()
+        } catch {
+            let text = LocalText(
+                nl: "dit verslag wordt verzegeld zonder sleutel: \(error.path): \(error.reason[.nl])",
+                en: "this transcript is sealed without a key: \(error.path): \(error.reason[.en])")
+            complain("oefenlijn: \(text[language].terminalSafe)")
+            return nil
+        }
+    }
+
+    /// Puts a session that was just played into the index.
+    ///
+    /// An index that is new is left to whoever asks it first; one that takes nothing is told of there too.
+    private func keepIndexCurrent(with session: SessionID) {
+        guard let archivist = try? transcripts.archivist(pack), !archivist.archive.isNew else { return }
+        try? archivist.update(session)
     }
 
     /// What one call in one language needs of the pack.

@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Console
 internal import Diagnostics
@@ -32,6 +33,12 @@ struct Failure: Error {
     init(_ error: DiskError, in language: Language) {
         let text = LocalText(nl: "\(error.path): \(error.reason[.nl])", en: "\(error.path): \(error.reason[.en])")
         self.init(error.isNotFound ? .notFound : .inputOutput, text, in: language)
+    }
+
+    /// What went wrong with the index over the transcripts.
+    init(_ error: ArchiveError, in language: Language) {
+        let text = LocalText(nl: "\(error.path): \(error.reason[.nl])", en: "\(error.path): \(error.reason[.en])")
+        self.init(.inputOutput, text, in: language)
     }
 
     /// A name that is not among those there are: the nearest of them, or else all.
@@ -70,6 +77,8 @@ extension Command {
         } catch let failure as Failure {
             try failure.report()
         } catch let error as DiskError {
+            try Failure(error, in: language).report()
+        } catch let error as ArchiveError {
             try Failure(error, in: language).report()
         } catch let error as DiagnosticError {
             try Failure(error.diagnostics, in: language).report()

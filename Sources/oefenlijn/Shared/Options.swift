@@ -73,10 +73,10 @@ struct ShelfOptions: ParsableArguments {
     var path: String?
 
     /// The shelf on which transcripts stand.
-    var shelf: SessionShelf { SessionShelf(folder: Places.transcripts(path)) }
+    var shelf: SessionShelf { SessionShelf(folder: Places.transcripts(path), sealKeys: Places.sealKeys) }
 
-    /// Reads a session by its name, the beginning of it, its file, or `last`.
-    func open(_ name: String, in language: Language) throws -> Transcript {
+    /// The file of a session by its name, the beginning of it, its file, or `last`.
+    func path(of name: String, in language: Language) throws -> String {
         guard let path = try shelf.find(name) else {
             let nearest = didYouMean(name, among: try shelf.sessions().map(\.rawValue))
             let more = nearest.map { LocalText(nl: "; bedoelde u '\($0)'?", en: "; did you mean '\($0)'?") }
@@ -86,8 +86,23 @@ struct ShelfOptions: ParsableArguments {
                     nl: "geen oefening met de naam '\(name)'\(more?[.nl] ?? "; 'oefenlijn sessions' toont ze")",
                     en: "no session named '\(name)'\(more?[.en] ?? "; 'oefenlijn sessions' lists them")"), in: language)
         }
+        return path
+    }
+
+    /// Reads a session by its name, the beginning of it, its file, or `last`.
+    func open(_ name: String, in language: Language) throws -> Transcript {
+        try open(at: path(of: name, in: language), in: language)
+    }
+
+    /// The files of the sessions meant, where `all` stands for every one on the shelf.
+    func paths(of names: [String], in language: Language) throws -> [String] {
+        names == ["all"] ? try shelf.sessions().map(shelf.path) : try names.map { try path(of: $0, in: language) }
+    }
+
+    /// Reads the session whose file this is.
+    func open(at path: String, in language: Language) throws -> Transcript {
         do {
-            return try readTranscript(path)
+            return try readTranscript(path, keys: try shelf.sealKeys.all())
         } catch let error as DiagnosticError {
             throw Failure(error.diagnostics, in: language)
         }
@@ -101,4 +116,11 @@ struct ScreenOptions: ParsableArguments {
 
     /// Standard output as a screen.
     var screen: Screen { .standard(plain: plain) }
+
+    /// Where lines come from: a person at a terminal, or a pipe; for programs always a pipe.
+    func input(forPrograms: Bool = false) -> any LineInput {
+        guard isTerminal(), !forPrograms else { return PipeInput() }
+        let signals = SignalPipe()
+        return plain ? PlainInput(signals: signals, screen: screen) : ReadlineInput(signals: signals)
+    }
 }

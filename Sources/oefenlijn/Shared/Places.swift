@@ -24,6 +24,12 @@ enum Places {
         return environment("HOME").map { "\($0)/.cache/oefenlijn" }
     }
 
+    /// The keys that seal transcripts; apart from the transcripts, so that a copy of those does not carry the keys.
+    static var sealKeys: SealKeys { SealKeys(folder: dataFolder.map { "\($0)/seal-keys" }) }
+
+    /// The keys with which supervisors sign here.
+    static var keys: String { dataFolder.map { "\($0)/keys" } ?? "keys" }
+
     private static var dataFolder: String? {
         if let folder = environment("XDG_DATA_HOME") { return "\(folder)/oefenlijn" }
         return environment("HOME").map { "\($0)/.local/share/oefenlijn" }

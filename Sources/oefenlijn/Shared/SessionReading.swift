@@ -5,6 +5,7 @@ internal import Grading
 internal import JSON
 internal import Pack
 internal import Report
+internal import Review
 internal import Transcript
 
 /// A session read again: its transcript, and what the pack of today makes of it.
@@ -13,6 +14,13 @@ struct SessionReading {
     let scenario: Scenario
     let scorecard: Scorecard
     let narrator: CallNarrator
+    let grader: Grader
+    let vocabulary: ReviewVocabulary
+    /// What supervisors said of it; the scorecard is as the standing review leaves it.
+    let reviews: StandingReviews
+
+    /// The review that decides, if there is one.
+    var findings: ReviewFindings? { reviews.standing?.findings }
 
     /// The scorecard, ready to be told.
     var scorecardText: ScorecardText {
@@ -24,7 +32,8 @@ struct SessionReading {
 struct SessionGrading {
     private let options: PackOptions
     private let transcripts: ShelfOptions
-    private let pack: LoadedPack
+    let pack: LoadedPack
+    let gradingProtocol: GradingProtocol
     private let grader: Grader
 
     /// - Parameter otherProtocol: the path of a protocol to grade by instead of the pack's.
@@ -32,39 +41,52 @@ struct SessionGrading {
         self.options = options
         self.transcripts = transcripts
         pack = try options.load(PackSelection(languages: []))
-        let graded =
+        gradingProtocol =
             try otherProtocol.map { try loadProtocol($0, for: Places.pack(options.path)) } ?? pack.gradingProtocol
-        grader = Grader(protocol: graded, directory: pack.directory, catalogue: pack.catalogue)
-    }
-
-    /// The sessions meant, where `all` stands for every one on the shelf.
-    func names(_ asked: [String]) throws -> [String] {
-        asked == ["all"] ? try transcripts.shelf.sessions().map(\.rawValue) : asked
+        grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
     /// Finds a session, warns when its file is not as it was written, and grades it.
     func read(_ name: String) throws -> SessionReading {
-        let transcript = try transcripts.open(name, in: options.spoken)
+        try read(at: transcripts.path(of: name, in: options.spoken))
+    }
+
+    /// Reads the session whose file this is, warns when it is not as it was written, and grades it.
+    func read(at path: String) throws -> SessionReading {
+        let transcript = try transcripts.open(at: path, in: options.spoken)
         let header = transcript.header
         let language = options.language ?? header.language
-        for fault in transcript.faults { complain("\(transcript.path): \(fault.text[language])".terminalSafe) }
-        guard let scenario = pack[header.call] else {
+        for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
+        guard let reading = try reading(of: transcript, in: language) else {
+            let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
             throw Failure(
                 .notFound,
                 LocalText(
-                    nl: "de oproep '\(header.call)' staat niet meer in het pakket",
-                    en: "the call '\(header.call)' is no longer in the pack"), in: language)
+                    nl: "de oproep '\(call)' staat niet meer in het pakket",
+                    en: "the call '\(call)' is no longer in the pack"), in: language)
         }
+        return reading
+    }
+
+    /// A transcript, graded; nil when its call is no longer in the pack.
+    func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
+        guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
+        let reviews = try reviews(of: transcript, language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
-            scorecard: grader.grade(events: transcript.events, scenario: scenario), narrator: narrator)
+            scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),
+            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews)
     }
 
-    /// The scorecard of a session that was read elsewhere, under the protocol of this one.
-    func grade(_ reading: SessionReading) -> Scorecard {
-        grader.grade(events: reading.transcript.events, scenario: reading.scenario)
+    /// The reviews of a session; of those that do not count it is said why.
+    private func reviews(of transcript: Transcript, _ language: Language) throws -> StandingReviews {
+        let shelf = ReviewShelf(beside: transcripts.shelf)
+        let session = transcripts.shelf.session(at: transcript.path)
+        let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring())
+        for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
+        return reviews
     }
 }

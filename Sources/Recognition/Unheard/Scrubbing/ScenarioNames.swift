@@ -11,7 +11,7 @@ struct ScenarioNames {
             for piece in TextPiece.pieces(of: scenario.caller.name) where piece.isCapitalised {
                 names.insert(piece.folded)
             }
-            for fact in scenario.facts where fact.identifying {
+            for fact in scenario.truths.flatMap(\.facts) where fact.identifying {
                 let lines = [fact.tell, fact.holdBack, fact.again].compactMap(\.self).flatMap(\.all)
                 for piece in lines.flatMap({ TextPiece.pieces(of: $0) })
                 where piece.isCapitalised && !piece.startsSentence && !known.isOrdinary(piece) {

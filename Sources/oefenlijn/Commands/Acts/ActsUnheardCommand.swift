@@ -82,11 +82,8 @@ struct ActsUnheardCommand: Command {
     }
 
     private func dialogue(_ pack: LoadedPack) -> UnheardDialogue {
-        let signals = SignalPipe()
-        let input: any LineInput =
-            display.plain ? PlainInput(signals: signals, screen: display.screen) : ReadlineInput(signals: signals)
-        return UnheardDialogue(
-            input: input, screen: display.screen, catalogue: pack.catalogue, language: options.spoken)
+        UnheardDialogue(
+            input: display.input(), screen: display.screen, catalogue: pack.catalogue, language: options.spoken)
     }
 
     /// Who says yes: somebody at the terminal; nil on a pipe, where nobody can.

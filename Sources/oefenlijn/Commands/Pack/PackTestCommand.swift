@@ -36,18 +36,19 @@ struct PackTestCommand: Command {
         for scenario in pack.scenarios {
             for test in scenario.tests where options.language.map({ $0 == test.language }) ?? true {
                 let result = runner.run(test, of: scenario)
-                show(result, pack, scenario)
+                show(result, pack)
                 if !result.faults.isEmpty { failed += 1 }
             }
         }
         if failed > 0 { throw Failure(.doesNotHold) }
     }
 
-    private func show(_ result: PlayedTestResult, _ pack: LoadedPack, _ scenario: Scenario) {
+    private func show(_ result: PlayedTestResult, _ pack: LoadedPack) {
         let language = options.spoken
         let score = result.scorecard.score.map(String.init) ?? "–"
         let mark = result.faults.isEmpty ? StyledText("ok    ", .good) : StyledText("FAIL  ", .bad)
-        let name = "\(result.call) · \(result.test.language.rawValue) · \(result.test.name.value)"
+        let call = [result.scenario.id.rawValue, result.scenario.variant?.rawValue].compactMap(\.self)
+        let name = (call + [result.test.language.rawValue, result.test.name.value]).joined(separator: " · ")
         display.screen.show(mark + StyledText(name) + StyledText("  \(score)", .aside))
         for fault in result.faults {
             let text = "\(fault.place.file):\(fault.place.line):\(fault.place.column): \(fault.text[language])"
@@ -55,7 +56,8 @@ struct PackTestCommand: Command {
         }
         guard verbose else { return }
         let narrator = CallNarrator(
-            scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
+            scenario: result.scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
+            directory: pack.directory,
             themes: pack.manifest.themes, language: result.test.language)
         display.screen.show(
             SessionText(events: result.events, scorecard: result.scorecard, narrator: narrator).paragraphs()

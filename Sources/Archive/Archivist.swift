@@ -1,0 +1,95 @@
+internal import Disk
+public import Transcript
+
+/// Keeps the index current with what is on the shelf, and answers from it.
+///
+/// New files show by the time at which their folder changed; sessions that can still go on, and those about to be
+/// shown, by the stamps of their files. So the first page of a million sessions needs no look at a million files.
+public struct Archivist {
+    /// The index itself.
+    public let archive: SessionArchive
+    private let shelf: SessionShelf
+    private let makeIndexer: () throws -> SessionIndexer
+    private let progress: (_ done: Int, _ total: Int) -> Void
+    /// How many files go into the index at a time.
+    private static let batch = 200
+
+    /// - Parameters:
+    ///   - makeIndexer: called only when something must be read; loading a pack takes its time.
+    ///   - progress: told how many files of how many were read so far.
+    public init(
+        _ archive: SessionArchive, of shelf: SessionShelf, progress: @escaping (_ done: Int, _ total: Int) -> Void,
+        makeIndexer: @escaping () throws -> SessionIndexer
+    ) {
+        self.archive = archive
+        self.shelf = shelf
+        self.progress = progress
+        self.makeIndexer = makeIndexer
+    }
+
+    /// A page of the sessions that fit, each as its file is at this moment.
+    public func find(_ query: SessionQuery) throws -> SessionPage {
+        try update()
+        let page = try archive.find(query)
+        let changed = changed(page.stamps)
+        guard !changed.isEmpty else { return page }
+        try read(changed)
+        return try archive.find(query)
+    }
+
+    /// Reads what is new or went on, and forgets what is gone.
+    public func update() throws {
+        let look = FileStamp(of: shelf.folder)
+        if let look, try archive.lastLook() == look.modified {
+            try read(changed(archive.stampsOfUnfinished()))
+        } else {
+            try readNew(stamps: archive.stamps(), looked: look)
+        }
+    }
+
+    /// Looks at every file and its reviews whether they changed, and reads those that did; for questions whose
+    /// answer is not a page that is looked at again.
+    public func updateThoroughly() throws {
+        let stamps = try archive.stamps()
+        try read(changed(stamps))
+        try readNew(stamps: stamps, looked: FileStamp(of: shelf.folder))
+    }
+
+    /// Reads one session again, whose transcript or review has just changed.
+    public func update(_ session: SessionID) throws {
+        try read([session])
+    }
+
+    /// Makes the index anew from the transcripts.
+    public func rebuild() throws {
+        try archive.clear()
+        try update()
+    }
+
+    private func readNew(stamps known: [SessionID: String], looked: FileStamp?) throws {
+        let there = try shelf.sessions()
+        try read(there.filter { known[$0] == nil })
+        let gone = Set(known.keys).subtracting(there)
+        if !gone.isEmpty { try archive.remove(gone.sorted()) }
+        // Another file may have come in the same instant: then the folder is looked at again next time.
+        if let looked, looked.isSettled { try archive.setLastLook(looked.modified) }
+    }
+
+    private func changed(_ stamps: [SessionID: String]) -> [SessionID] {
+        let stamp = SessionStamp(shelf)
+        return stamps.filter { stamp.stamp(of: $0.key) != $0.value }.keys.sorted()
+    }
+
+    private func read(_ names: [SessionID]) throws {
+        let sessions = names.filter { fileExists(shelf.path(of: $0)) }
+        if sessions.count < names.count { try archive.remove(Set(names).subtracting(sessions).sorted()) }
+        guard !sessions.isEmpty else { return }
+        let indexer = try makeIndexer()
+        for start in stride(from: 0, to: sessions.count, by: Self.batch) {
+            progress(start, sessions.count)
+            let batch = Array(sessions[start..<min(start + Self.batch, sessions.count)])
+            try archive.put(onEveryCore(batch, indexer.index))
+        }
+        progress(sessions.count, sessions.count)
+    }
+}

@@ -1,0 +1,99 @@
+internal import Call
+internal import Diagnostics
+internal import Disk
+public import Grading
+public import Pack
+internal import Recognition
+public import Review
+public import Transcript
+
+/// Makes of a file on the shelf what goes into the index: reads it, grades it, looks at its reviews.
+public struct SessionIndexer: Sendable {
+    private let shelf: SessionShelf
+    private let reviews: ReviewShelf
+    private let keyring: Keyring
+    private let sealKeys: [SealKey]
+    private let pack: LoadedPack
+    private let grader: Grader
+
+    /// An indexer of the sessions on `shelf`, graded with `pack`.
+    public init(_ shelf: SessionShelf, pack: LoadedPack) throws {
+        self.shelf = shelf
+        self.pack = pack
+        reviews = ReviewShelf(beside: shelf)
+        keyring = try reviews.keyring()
+        sealKeys = try shelf.sealKeys.all()
+        grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
+    }
+
+    /// What the index should hold for the file of a session.
+    public func index(_ session: SessionID) -> IndexedFile {
+        let stamp = SessionStamp(shelf).stamp(of: session) ?? ""
+        do {
+            let transcript = try readTranscript(shelf.path(of: session), keys: sealKeys)
+            return IndexedFile(
+                session: session, stamp: stamp,
+                content: .session(try archived(session, transcript), spoken: transcript.spoken))
+        } catch {
+            return IndexedFile(session: session, stamp: stamp, content: .unreadable(reason: Self.reason(error)))
+        }
+    }
+
+    private func archived(_ session: SessionID, _ transcript: Transcript) throws -> ArchivedSession {
+        let header = transcript.header
+        let all = try StandingReviews(of: session, transcript, on: reviews, keyring: keyring)
+        let scorecard = pack.scenario(of: header).map {
+            grader.grade(transcript.events, $0, reviewed: all.standing?.findings)
+        }
+        return ArchivedSession(
+            session: session, trainee: header.trainee, call: header.call, mode: header.mode,
+            language: header.language, started: header.started, progress: transcript.progress,
+            turns: transcript.turns, unsureTurns: transcript.unsureTurns, isIntact: transcript.isIntact,
+            grade: scorecard.map(ArchivedGrade.init), review: all.state)
+    }
+
+    static func reason(_ error: any Error) -> LocalText {
+        switch error {
+        case let error as DiskError: error.reason
+        case let error as DiagnosticError where !error.diagnostics.isEmpty: error.diagnostics[0].problem
+        default: LocalText(nl: "het kan niet gelezen worden", en: "it cannot be read")
+        }
+    }
+}
+
+extension ArchivedGrade {
+    /// The outcome that stands on a scorecard.
+    public init(_ scorecard: Scorecard) {
+        self.init(
+            score: scorecard.score, overall: scorecard.overall,
+            verdicts: scorecard.checkpoints.map {
+                CheckpointVerdict(checkpoint: $0.id, verdict: $0.verdict, isUnsure: $0.isUnsure)
+            })
+    }
+}
+
+extension Transcript {
+    fileprivate var progress: ArchivedSession.Progress {
+        for event in events {
+            if case .callEnded = event.kind { return .finished }
+            if case .callStopped = event.kind { return .stopped }
+        }
+        return .unfinished
+    }
+
+    fileprivate var unsureTurns: Int {
+        events.count { event in
+            if case .operatorSaid(_, let reading) = event.kind { reading.doubt != nil } else { false }
+        }
+    }
+
+    /// Everything that was said by either side, a line each.
+    fileprivate var spoken: String {
+        events.compactMap { event in
+            switch event.kind {
+            case .operatorSaid(let text, _), .callerSaid(let text, _): text
+            default: nil
+            }
+        }.joined(separator: "\n")
+    }
+}

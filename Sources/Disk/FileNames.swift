@@ -1,0 +1,17 @@
+/// A name that can stand as a file's name on any system, and that no other text shares.
+///
+/// Small letters, digits and `-` stay; every other byte becomes `_` and two hexadecimal digits, so that `../x` is
+/// only a name, and `An` and `an` stay two where the disk takes capitals for small letters. A name too long for a
+/// file ends in its SHA-256.
+public func fileSafe(_ name: String) -> String {
+    var safe = ""
+    for byte in name.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            safe.unicodeScalars.append(Unicode.Scalar(byte))
+        default: safe += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+    }
+    guard safe.utf8.count > 120 else { return safe.isEmpty ? "_" : safe }
+    return safe.prefix(50) + "__" + sha256(Array(name.utf8))
+}
