@@ -15,10 +15,13 @@ public struct Recogniser: Sendable {
     let splitter: ClauseSplitter
     let stance: StanceReader
     let phrases: PhraseBook
+    let spelling: Spelling
     let services: ServiceFinder
     let acts: [ActID]
     /// Per act, the acts of which the denial makes it.
     let deniedBy: [[Int]]
+    /// Per act, whether it is done by telling what somebody else said.
+    let standsReported: [Bool]
     /// Pairs of acts that some example carries both in one clause.
     let pairs: Set<ActPair>
     let titles: [ActID: LocalText]
@@ -34,8 +37,9 @@ public struct Recogniser: Sendable {
         tokeniser = Tokeniser(language: language)
         splitter = ClauseSplitter(language: language)
         stance = StanceReader(language)
-        phrases = PhraseBook(material, language: language)
+        phrases = PhraseBook(material, language: language, isDenial: stance.isDenial)
         self.services = ServiceFinder(services, language: language)
+        spelling = Spelling(words: model.words, kept: phrases.words + self.services.words + stance.knownWords)
         acts = model.labels.map { ActID(rawValue: $0) }
         let numbers = Dictionary(acts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var deniedBy = acts.map { _ in [Int]() }
@@ -46,6 +50,7 @@ public struct Recogniser: Sendable {
             deniedBy[made].append(number)
         }
         self.deniedBy = deniedBy
+        standsReported = acts.map { catalogue[$0]?.isDoneByTelling ?? false }
         pairs = Set(
             material.acts.flatMap { id, entry in
                 entry.examples.flatMap { example in
@@ -66,7 +71,7 @@ public struct Recogniser: Sendable {
 
     /// Everything that speaks for and against acts, clause by clause.
     func judge(_ text: String) -> [JudgedClause] {
-        let tokens = tokeniser.tokens(of: text)
+        let tokens = spelling.corrected(tokeniser.tokens(of: text))
         let mentions = services.mentions(in: tokens, isWord: classifier.knows)
         return splitter.sentences(of: tokens).flatMap { sentence in
             SentenceJudge(recogniser: self, sentence: sentence, mentions: mentions).clauses

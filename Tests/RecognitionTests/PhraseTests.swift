@@ -144,7 +144,9 @@ import Testing
     private func book(_ phrase: String, _ language: Language = .nl) throws -> PhraseBook {
         let entry = ActMaterial.Entry(phrases: [try located(phrase)], examples: [], counterExamples: [])
         let act: Located<ActID> = try located("greet")
-        return PhraseBook(ActMaterial(wordLists: lists, acts: [(act, entry)]), language: language)
+        return PhraseBook(
+            ActMaterial(wordLists: lists, acts: [(act, entry)]), language: language,
+            isDenial: StanceReader(language).isDenial)
     }
 
     private func located<Value: ExpressibleByStringLiteral>(_ text: Value) throws -> Located<Value> {

@@ -26,6 +26,8 @@ public struct ActCatalogue: Sendable {
         public let move: Move?
         /// The act that one does by denying this one, such as taking guilt away for blaming; nil for none.
         public let denial: Located<ActID>?
+        /// Whether one does it by telling what somebody else said, such as giving back what happened.
+        public let isDoneByTelling: Bool
         /// A few words naming the act to people, such as "asks about injuries".
         public let title: LocalText
         /// What the act is, and what it is not.
@@ -59,17 +61,20 @@ extension ActCatalogue: JSONDecodable {
 }
 
 extension ActCatalogue.Act: JSONDecodable {
-    /// Reads one act; only `move` and `denial` may be left out.
+    /// Reads one act; only `move`, `denial` and `told` may be left out.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let id: Located<ActID>? = object.required("id")
         let group: ActCatalogue.Group? = object.required("group")
         let move: ActCatalogue.Move? = object.optional("move")
         let denial: Located<ActID>? = object.optional("denial")
+        let telling: Bool? = object.optional("told")
         let title: LocalText? = object.required("title")
         let definition: LocalText? = object.required("definition")
         object.finish()
         guard let id, let group, let title, let definition else { return nil }
-        return Self(id: id, group: group, move: move, denial: denial, title: title, definition: definition)
+        return Self(
+            id: id, group: group, move: move, denial: denial, isDoneByTelling: telling ?? false, title: title,
+            definition: definition)
     }
 }

@@ -14,6 +14,8 @@ public struct Classifier: Sendable {
     let weighting: Weighting
     let calibrations: [Calibration]
     let extractor: FeatureExtractor
+    /// Words of the samples, the commonest first.
+    let words: [String]
 
     init?(bytes: ModelBytes) {
         guard let header = ModelHeader(reading: bytes) else { return nil }
@@ -29,6 +31,8 @@ public struct Classifier: Sendable {
             Calibration(threshold: numbers[$0 * 3], slope: numbers[$0 * 3 + 1], offset: numbers[$0 * 3 + 2])
         }
         extractor = FeatureExtractor(language: header.language)
+        words = bytes.values(UInt8.self, at: layout.words, count: layout.wordBytes)
+            .split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
         guard labels.count == layout.labelCount else { return nil }
     }
 
@@ -70,31 +74,32 @@ public struct Classifier: Sendable {
         var columns: [Int32] = []
         columns.reserveCapacity(256)
         let lookup = lookup
-        extractor.visit(tokens) { hash, _, _ in
+        var unknown = KindCounts()
+        extractor.visit(tokens) { hash, kind, _ in
             let column = lookup.column(hash)
-            if column >= 0 { columns.append(column) }
+            if column >= 0 { columns.append(column) } else { unknown.count(kind) }
         }
         let kinds = bytes.values(UInt8.self, at: layout.kinds, count: layout.featureCount)
         let idf = bytes.values(Float.self, at: layout.idf, count: layout.featureCount)
         return weighting.row(
-            runLengths(columns), kind: { FeatureKind(rawValue: kinds[Int($0)]) ?? .words }, idf: { idf[Int($0)] })
+            runLengths(columns), unknown: unknown, kind: { FeatureKind(rawValue: kinds[Int($0)]) ?? .words },
+            idf: { idf[Int($0)] })
     }
-
-    /// The misfit that every clause has, in units of log-likelihood, and what the rest takes off a margin.
-    private static let toleratedMisfit: Float = 1
-    private static let misfitWeight: Float = 0.5
 
     /// How badly a stance fits a label: 0 for well, more for worse.
     func misfit(_ stance: Stance, label: Int) -> Float {
+        StanceFit.misfit(
+            stance, label: label,
+            ratios: bytes.values(Float.self, at: layout.ratios, count: layout.labelCount * Stance.count * 2))
+    }
+
+    /// Whether texts with a label deny more often than others do, in the way in which `stance` does.
+    func isWordedDenying(_ label: Int, _ stance: Stance) -> Bool {
         let ratios = bytes.values(Float.self, at: layout.ratios, count: layout.labelCount * Stance.count * 2)
-        var sum: Float = 0
-        for (number, sign) in Stance.each.enumerated() {
-            let place = (label * Stance.count + number) * 2
-            let ratio = stance.contains(sign) ? ratios[place] : ratios[place + 1]
-            // What is told of others is hardly ever done by saying it.
-            if ratio < 0 { sum -= ratio * (sign == .reported || sign == .echoed ? 2 : 1) }
+        return Stance.each.enumerated().contains { number, sign in
+            !Stance.denials.isDisjoint(with: sign) && stance.contains(sign)
+                && ratios[(label * Stance.count + number) * 2] > 0
         }
-        return max(0, sum - Self.toleratedMisfit) * Self.misfitWeight
     }
 
     var lookup: FeatureLookup {

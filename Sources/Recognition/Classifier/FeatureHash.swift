@@ -28,6 +28,22 @@ struct FeatureHash {
     }
 }
 
+/// How many features there are of each kind.
+struct KindCounts: Sendable, Hashable {
+    var words: Int32 = 0
+    var letters: Int32 = 0
+    var stance: Int32 = 0
+
+    @inline(__always)
+    mutating func count(_ kind: FeatureKind) {
+        switch kind {
+        case .words: words += 1
+        case .letters: letters += 1
+        case .stance: stance += 1
+        }
+    }
+}
+
 /// What a feature is made of.
 enum FeatureKind: UInt8, Sendable {
     /// One word or two neighbours.

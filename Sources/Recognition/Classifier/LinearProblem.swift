@@ -42,7 +42,7 @@ final class LinearProblem {
         /// How much dearer a fault on a positive row is.
         var positiveWeight = 1.0
         /// The stopping criterion of the dual.
-        var tolerance = 0.1
+        var tolerance = 0.3
         /// Logistic loss instead of squared hinge.
         var isLogistic = false
     }

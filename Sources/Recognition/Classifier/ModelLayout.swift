@@ -4,17 +4,18 @@
 /// |---|---|
 /// | 0 | magic, 8 bytes |
 /// | 8 | checksum of all that follows it |
-/// | 16 | header: eleven 32-bit numbers |
-/// | ... | table keys, table columns, feature kinds, idf^p, weights (bias last), calibrations, stance ratios, labels |
+/// | 16 | header: twelve 32-bit numbers |
+/// | ... | table keys, table columns, feature kinds, idf^p, weights (bias last), calibrations, stance ratios, labels, words |
 struct ModelLayout: Equatable {
     static let magic: UInt64 = 0x4C44_4F4D_4E4C_464F  // "OFLNMODL"
-    static let version: UInt32 = 4
+    static let version: UInt32 = 5
     static let headerOffset = 16
 
     var labelCount: Int
     var featureCount: Int
     var slotCount: Int
     var labelBytes: Int
+    var wordBytes: Int
 
     /// Floats in a row of weights: one per label, rounded up to whole vectors.
     var stride: Int { (labelCount + 7) / 8 * 8 }
@@ -26,7 +27,8 @@ struct ModelLayout: Equatable {
     var calibrations: Int { aligned(weights + (featureCount + 1) * stride * 4) }
     var ratios: Int { aligned(calibrations + labelCount * 12) }
     var labels: Int { aligned(ratios + labelCount * Stance.count * 8) }
-    var total: Int { aligned(labels + labelBytes) }
+    var words: Int { aligned(labels + labelBytes) }
+    var total: Int { aligned(words + wordBytes) }
 
     private func aligned(_ offset: Int) -> Int { (offset + 63) / 64 * 64 }
 }

@@ -11,13 +11,14 @@ struct ModelWriter {
     let weights: [[Float]]
     let calibrations: [Calibration]
     let stanceFit: StanceFit
+    /// The words of the samples, the commonest first.
+    let words: [String]
 
     var bytes: ModelBytes {
-        let names = labels.map { Array($0.utf8) }.joined(separator: [0])
-        let names8 = Array(names)
+        let (names, known) = (joined(labels), joined(words))
         let layout = ModelLayout(
             labelCount: labels.count, featureCount: vocabulary.kinds.count, slotCount: vocabulary.table.keys.count,
-            labelBytes: names8.count)
+            labelBytes: names.count, wordBytes: known.count)
         return ModelBytes(count: layout.total) { memory in
             copy(vocabulary.table.keys, to: memory, at: layout.keys)
             copy(vocabulary.table.columns, to: memory, at: layout.columns)
@@ -26,9 +27,14 @@ struct ModelWriter {
             copyWeights(to: memory, layout)
             copy(calibrations.flatMap { [$0.threshold, $0.slope, $0.offset] }, to: memory, at: layout.calibrations)
             copy(stanceFit.ratios, to: memory, at: layout.ratios)
-            copy(names8, to: memory, at: layout.labels)
+            copy(names, to: memory, at: layout.labels)
+            copy(known, to: memory, at: layout.words)
             ModelHeader(layout: layout, weighting: weighting, language: language).write(to: memory)
         }
+    }
+
+    private func joined(_ texts: [String]) -> [UInt8] {
+        Array(texts.map { Array($0.utf8) }.joined(separator: [0]))
     }
 
     private func copy<Value: BitwiseCopyable>(

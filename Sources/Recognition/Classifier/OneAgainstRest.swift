@@ -20,20 +20,31 @@ struct OneAgainstRest {
 
     /// Weights per label, from all rows or from those that matter to it.
     func weights(step: () -> Void) -> [[Float]] {
-        let all = Array(rows.indices)
+        guard options.onlyNearRows else {
+            let all = Array(rows.indices)
+            return (0..<set.labelCount).map { label in
+                defer { step() }
+                return solve(label, rows: all)
+            }
+        }
+        // A row far on the right side is no support vector and changes nothing: most are. Which these are, a
+        // first solution from a part of the rows tells.
+        let drafts = (0..<set.labelCount).map { label in
+            solve(label, rows: rows.indices.filter { rowsWith[label][$0] || set.lot[$0] % Self.draftShare == 0 })
+        }
+        let margins = MarginTable(rows: rows, weights: drafts)
         return (0..<set.labelCount).map { label in
             defer { step() }
-            return solve(label, rows: options.onlyNearRows ? near(label) : all)
+            return solve(
+                label, rows: rows.indices.filter { rowsWith[label][$0] || margins[$0, label] > Self.nearDraft })
         }
     }
 
-    /// The rows near the border of a label, by a first solution from a part of them.
-    ///
-    /// A row far on the right side is no support vector and changes nothing: most are.
-    private func near(_ label: Int) -> [Int] {
-        let draft = solve(label, rows: rows.indices.filter { rowsWith[label][$0] || set.lot[$0] % 10 == 0 })
-        return rows.indices.filter { rowsWith[label][$0] || margin(rows[$0], draft) > -1.05 }
-    }
+    /// One row in so many makes a first solution.
+    private static let draftShare: UInt64 = 10
+    /// From which margin a row is near, under the first solution and under the whole one.
+    private static let nearDraft: Float = -1
+    private static let nearFull: Float = -1.05
 
     /// The rows in `fold`; all rows of a sample lie in the same fold.
     private func isHeldOut(_ row: Int, fold: Int, of folds: Int) -> Bool {
@@ -45,9 +56,10 @@ struct OneAgainstRest {
         guard folds > 1 else {
             return Array(repeating: Calibration(threshold: 0, slope: 4, offset: 0), count: set.labelCount)
         }
+        let full = MarginTable(rows: rows, weights: weights)
         return (0..<set.labelCount).map { label in
             defer { step() }
-            let margins = crossValidatedMargins(label, full: weights[label], folds: folds)
+            let margins = crossValidatedMargins(label, full: rows.indices.map { full[$0, label] }, folds: folds)
             return Calibration(margins: margins, isPositive: rowsWith[label], prior: 0.1)
         }
     }
@@ -56,12 +68,12 @@ struct OneAgainstRest {
     ///
     /// A row far on the right side of the full solution is no support vector and changes nothing:
     /// leaving such rows out of the folds' training makes it several times cheaper.
+    /// - Parameter full: the margins under weights from all rows.
     func crossValidatedMargins(_ label: Int, full: [Float], folds: Int) -> [Float] {
-        let fullMargins = rows.map { margin($0, full) }
         let near = rows.indices.filter { row in
-            rowsWith[label][row] || fullMargins[row] > -1.25
+            rowsWith[label][row] || full[row] > Self.nearFull
         }
-        var margins = fullMargins
+        var margins = full
         for fold in 0..<folds {
             let training = near.filter { !isHeldOut($0, fold: fold, of: folds) }
             let weights = solve(label, rows: training)

@@ -72,7 +72,8 @@ extension Classifier {
         let writer = ModelWriter(
             labels: labels, language: language, weighting: weighting, vocabulary: set.vocabulary,
             idf: set.powered(weighting.power), weights: weights, calibrations: calibrations,
-            stanceFit: StanceFit(stances: set.stances, labels: set.labels, labelCount: labels.count))
+            stanceFit: StanceFit(stances: set.stances, labels: set.labels, labelCount: labels.count),
+            words: set.words)
         guard let classifier = Classifier(bytes: writer.bytes) else {
             preconditionFailure("a model just written reads back")
         }

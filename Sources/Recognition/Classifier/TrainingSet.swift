@@ -26,6 +26,8 @@ struct TrainingSet {
     /// Where each row falls when rows are parted by lot: by the words of its sample, so that another sample added
     /// somewhere leaves every other where it was.
     let lot: [UInt64]
+    /// Words in more than one sample, the commonest first; none without a language.
+    let words: [String]
     /// How each row is said; empty without a language.
     let stances: [Stance]
 
@@ -40,10 +42,12 @@ struct TrainingSet {
         let extractor = FeatureExtractor(language: language)
         let reader = language.map(StanceReader.init)
         var stances: [Stance] = []
+        var uses: [String: Int] = [:]
         var texts: [[(hash: UInt64, kind: FeatureKind)]] = []
         var origin: [Int] = []
         for (index, sample) in samples.enumerated() {
             let tokens = prepare(tokeniser.tokens(of: sample.text))
+            if language != nil { for token in tokens where token.kind == .word { uses[token.text, default: 0] += 1 } }
             for withoutQuestion in [false, true] {
                 if withoutQuestion, !tokens.contains(where: { $0.kind == .question }) { continue }
                 var features: [(hash: UInt64, kind: FeatureKind)] = []
@@ -69,14 +73,16 @@ struct TrainingSet {
         labels = origin.map { samples[$0].labels }
         sampleCount = samples.count
         self.stances = stances
+        words = uses.filter { $0.value > 1 && $0.key != ServiceFinder.anyService }
+            .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         self.labelCount = labelCount
     }
 
     /// The rows under `weighting`.
     func rows(_ weighting: Weighting) -> [SparseRow] {
         let idf = powered(weighting.power)
-        return counts.map { counts in
-            weighting.row(counts, kind: { vocabulary.kinds[Int($0)] }, idf: { idf[Int($0)] })
+        return zip(counts, vocabulary.unknown).map { counts, unknown in
+            weighting.row(counts, unknown: unknown, kind: { vocabulary.kinds[Int($0)] }, idf: { idf[Int($0)] })
         }
     }
 

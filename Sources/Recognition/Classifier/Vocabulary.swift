@@ -6,6 +6,8 @@ struct Vocabulary {
     private(set) var kinds: [FeatureKind] = []
     /// Inverse document frequency, smoothed, at least 1.
     private(set) var idf: [Float] = []
+    /// Per text, the features that were dropped.
+    private(set) var unknown: [KindCounts] = []
 
     /// The counted features of one text, columns rising.
     typealias Counts = [(column: Int32, count: Int32)]
@@ -26,6 +28,7 @@ struct Vocabulary {
             for entry in counted { frequency[Int(entry.column)] += 1 }
             return counted
         }
+        unknown = Array(repeating: KindCounts(), count: texts.count)
         if minimum > 1 { drop(below: Int32(minimum), frequency: &frequency, counts: &counts) }
         idf = frequency.map { logf(Float(1 + texts.count) / Float(1 + $0)) + 1 }
     }
@@ -38,11 +41,13 @@ struct Vocabulary {
             return next
         }
         table = table.keeping(renumbered)
+        let all = kinds
         kinds = zip(kinds, renumbered).filter { $1 >= 0 }.map(\.0)
         frequency = frequency.filter { $0 >= minimum }
-        counts = counts.map { row in
-            row.compactMap { entry in
+        for (index, row) in counts.enumerated() {
+            counts[index] = row.compactMap { entry in
                 let column = renumbered[Int(entry.column)]
+                if column < 0 { unknown[index].count(all[Int(entry.column)]) }
                 return column < 0 ? nil : (column, entry.count)
             }
         }

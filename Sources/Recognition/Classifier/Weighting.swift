@@ -7,6 +7,9 @@ struct Weighting: Sendable {
     /// How much each block counts: words, letters, stance.
     var blocks: (words: Float, letters: Float, stance: Float) = (1, 1.8, 1.8)
 
+    /// How much a feature that is not known adds to the length of its block, of what a known one adds.
+    var unknownShare: Float = 1
+
     func weight(of kind: FeatureKind) -> Float {
         switch kind {
         case .words: blocks.words
@@ -16,13 +19,20 @@ struct Weighting: Sendable {
     }
 
     /// The vector of `counts`, whose columns must rise.
+    ///
+    /// - Parameter unknown: how many features it has that are not in `counts`, by kind; what is not known
+    ///   speaks for nothing, and so makes all that is known speak less.
     func row(
-        _ counts: [(column: Int32, count: Int32)], kind: (Int32) -> FeatureKind, idf: (Int32) -> Float
+        _ counts: [(column: Int32, count: Int32)], unknown: KindCounts, kind: (Int32) -> FeatureKind,
+        idf: (Int32) -> Float
     ) -> SparseRow {
         var row = SparseRow(columns: [], values: [])
         row.columns.reserveCapacity(counts.count)
         row.values.reserveCapacity(counts.count)
-        var squares: (words: Float, letters: Float, stance: Float) = (0, 0, 0)
+        var squares = (
+            words: unknownShare * Float(unknown.words), letters: unknownShare * Float(unknown.letters),
+            stance: unknownShare * Float(unknown.stance)
+        )
         for (column, count) in counts {
             let value = (count == 1 ? 1 : 1 + logf(Float(count))) * idf(column)
             row.columns.append(column)

@@ -10,6 +10,8 @@ struct PhraseBook: Sendable {
         let phrase: String
         /// The words it covers.
         let words: Range<Int>
+        /// Whether a word of denial that the phrase itself asks for is amongst them.
+        let denies: Bool
     }
 
     private struct Entry: Sendable {
@@ -17,17 +19,23 @@ struct PhraseBook: Sendable {
         let text: String
         let program: PhraseProgram
         let exclusions: [PhraseProgram]
+        /// Words of denial that it asks for, by number.
+        let denials: Set<Int32>
         /// A bit for each thing that must stand in the clause.
         let wanted: UInt64
     }
 
     private var vocabulary = PhraseWords()
+    /// Every word that a phrase asks for.
+    var words: [String] { vocabulary.words }
     private var entries: [Entry] = []
     /// Per word number, the entries that want it and the bits it serves.
     private var wanting: [[(entry: Int32, bits: UInt64)]] = []
 
     /// Compiles every phrase of `material`; faulty ones are left out, `check` names them.
-    init(_ material: ActMaterial, language: Language) {
+    ///
+    /// - Parameter isDenial: whether a word denies something.
+    init(_ material: ActMaterial, language: Language, isDenial: (String) -> Bool) {
         var needs: [[Set<Int32>]] = []
         for (id, entry) in material.acts {
             for phrase in entry.phrases {
@@ -35,22 +43,26 @@ struct PhraseBook: Sendable {
                     let parsed = try? PhraseParser.parse(
                         phrase.value, lists: material.wordLists, language: language)
                 else { continue }
-                needs.append(add(parsed, act: id.value, text: phrase.value))
+                needs.append(add(parsed, act: id.value, text: phrase.value, isDenial: isDenial))
             }
         }
         index(needs)
     }
 
-    private mutating func add(_ phrase: ParsedPhrase, act: ActID, text: String) -> [Set<Int32>] {
+    private mutating func add(
+        _ phrase: ParsedPhrase, act: ActID, text: String, isDenial: (String) -> Bool
+    ) -> [Set<Int32>] {
         // Moved out rather than copied: there are hundreds of phrases and thousands of words.
         var words = PhraseWords()
         swap(&words, &vocabulary)
         let program = PhraseProgram(phrase.body) { words.number($0) }
         let exclusions = phrase.exclusions.map { PhraseProgram($0) { words.number($0) } }
         let needs = Array(phrase.body.needs { words.number($0) }.prefix(64))
+        let denials = Set(phrase.body.words.filter(isDenial).map { words.number($0) })
         vocabulary = words
         let wanted = needs.count == 64 ? UInt64.max : (1 << UInt64(needs.count)) - 1
-        entries.append(Entry(act: act, text: text, program: program, exclusions: exclusions, wanted: wanted))
+        entries.append(
+            Entry(act: act, text: text, program: program, exclusions: exclusions, denials: denials, wanted: wanted))
         return needs
     }
 
@@ -91,7 +103,8 @@ struct PhraseBook: Sendable {
             let entry = entries[index]
             guard let range = first(entry.program, numbers, isStart, isEnd) else { return nil }
             for exclusion in entry.exclusions where first(exclusion, numbers, isStart, isEnd) != nil { return nil }
-            return Hit(act: entry.act, phrase: entry.text, words: range)
+            let denies = numbers[range].contains { !entry.denials.isDisjoint(with: $0) }
+            return Hit(act: entry.act, phrase: entry.text, words: range, denies: denies)
         }
     }
 
@@ -106,6 +119,16 @@ struct PhraseBook: Sendable {
 }
 
 extension PhraseSyntax {
+    /// Every word in it.
+    var words: [String] {
+        switch self {
+        case .word(let word): [word]
+        case .sequence(let parts), .choice(let parts): parts.flatMap(\.words)
+        case .optional(let inner): inner.words
+        case .gap, .start, .end: []
+        }
+    }
+
     /// Sets of words of which each must have one in the clause.
     func needs(_ number: (String) -> Int32) -> [Set<Int32>] {
         switch self {

@@ -3,7 +3,7 @@ struct PhraseWords: Sendable {
     private var numbers: [String: Int32] = [:]
     /// Words of five letters and more by each way of leaving one letter out.
     private var shortened: [String: [Int32]] = [:]
-    private var words: [String] = []
+    private(set) var words: [String] = []
 
     /// The number of `word`, a new one if need be.
     mutating func number(_ word: String) -> Int32 {

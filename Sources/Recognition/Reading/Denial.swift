@@ -12,40 +12,50 @@ struct Denial {
     private let denied: [Bool]
 
     /// By how much an act must stand out more before it counts as denied, in margin; a denial that changes
-    /// nothing much denies too.
+    /// nothing much denies too, unless the act is often worded with one: "no complaint is needed there".
     static let least: Float = -0.05
+    static let leastIfWordedSo: Float = 0.1
 
     /// Nil when nothing is denied in the clause, or when it asks something: a question denies nothing.
     init?(recogniser: Recogniser, _ tokens: ArraySlice<Token>, _ mentions: [ServiceFinder.Mention], _ margins: [Float])
     {
         let general = ServiceFinder.generalised(tokens, mentions)
-        guard !recogniser.stance.read(general).contains(.question),
+        let stance = recogniser.stance.read(general)
+        // "Not without" takes back what it denies.
+        guard !stance.contains(.question), !(stance.contains(.without) && stance.isDenying),
             let affirmative = recogniser.stance.affirmative(general)
         else {
             return nil
         }
         let plain = recogniser.classifier.margins(of: affirmative[...])
-        let stance = recogniser.stance.read(affirmative)
+        let affirmed = recogniser.stance.read(affirmative)
         var gains = margins
         for act in gains.indices {
             let other =
                 plain[act] - recogniser.classifier.calibrations[act].threshold
-                - recogniser.classifier.misfit(stance, label: act)
+                - recogniser.classifier.misfit(affirmed, label: act)
             gains[act] = other - margins[act]
         }
         self.recogniser = recogniser
         self.tokens = tokens
         self.gains = gains
-        denied = gains.indices.map { gains[$0] > Self.least && gains[$0] + margins[$0] > -0.1 }
+        denied = gains.indices.map { act in
+            let least = recogniser.classifier.isWordedDenying(act, stance) ? Self.leastIfWordedSo : Self.least
+            return gains[act] > least && gains[act] + margins[act] > -0.1
+        }
     }
 
     /// Whether the act is denied; not when the words of its own phrase deny something.
-    func denies(_ act: Int, exceptIn phrase: Range<Int>?) -> Bool {
+    ///
+    /// Nor when the denial comes only after the phrase and an "and": "it is free, and no complaint is needed".
+    func denies(_ act: Int, exceptIn phrase: (hit: PhraseBook.Hit, tokens: Range<Int>)?) -> Bool {
         guard denied[act] else { return false }
-        guard let phrase, tokens.startIndex <= phrase.lowerBound, phrase.upperBound <= tokens.endIndex else {
-            return true
+        guard let phrase else { return true }
+        guard !phrase.hit.denies, let first = tokens.firstIndex(where: { recogniser.stance.isDenial($0.text) }) else {
+            return false
         }
-        return recogniser.stance.affirmative(tokens[phrase]) == nil
+        guard phrase.tokens.upperBound < first, tokens.startIndex <= phrase.tokens.upperBound else { return true }
+        return !tokens[phrase.tokens.upperBound..<first].contains { recogniser.splitter.joins($0.text) }
     }
 
     /// Whether denying some other act in the clause makes this one.

@@ -33,7 +33,7 @@ extension Recogniser {
             let text = example.text.value
             let words = tokeniser.tokens(of: text)
             let general = ServiceFinder.generalised(words[...], services.mentions(in: words, isWord: classifier.knows))
-            return Explanation.Nearest(text: text, similarity: Double(row.dot(classifier.row(of: general))))
+            return Explanation.Nearest(text: text, similarity: row.cosine(classifier.row(of: general)))
         }
         return scored.max { $0.similarity < $1.similarity }
     }
@@ -79,6 +79,12 @@ extension Recogniser {
 }
 
 extension SparseRow {
+    /// How near it is to a row of the same model, 0 to 1.
+    func cosine(_ other: SparseRow) -> Double {
+        let lengths = Double(dot(self) * other.dot(other)).squareRoot()
+        return lengths == 0 ? 0 : Double(dot(other)) / lengths
+    }
+
     /// The inner product with a row of the same model.
     func dot(_ other: SparseRow) -> Float {
         var sum: Float = 0

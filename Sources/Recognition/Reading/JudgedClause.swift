@@ -28,6 +28,12 @@ struct JudgedClause: Sendable {
         /// Whether the act is given.
         var isGiven: Bool
 
+        /// Takes the act back.
+        mutating func object(_ objection: Objection) {
+            isGiven = false
+            objections.append(objection)
+        }
+
         /// How much speaks for it, against others of the clause; a phrase counts for half a margin.
         var weight: Float { margin + (phrase == nil ? 0 : 0.5) }
     }

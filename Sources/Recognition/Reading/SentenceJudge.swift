@@ -15,13 +15,26 @@ struct SentenceJudge {
     /// How far below its threshold an act is still a guess.
     static let guessBand: Float = 0.25
 
+    /// Whether a clause goes on with what was being told: without a subject of its own, or joined by "and" alone.
+    private func goesOn(_ range: Range<Int>, _ stance: Stance) -> Bool {
+        let isJoined = sentence.tokens[range.lowerBound - 1].kind == .word
+        return stance.isDisjoint(with: isJoined ? Self.ownVoice.subtracting(.othersAct) : Self.ownVoice)
+    }
+
+    /// Signs that a clause is not told of others, though the one before it is.
+    private static let ownVoice: Stance = [.speakerActs, .callerActs, .othersAct, .question, .imperative, .echoed]
+
     /// The clauses under the division in which their acts stand out most.
     var clauses: [JudgedClause] {
         let borders = [sentence.tokens.startIndex] + sentence.cuts + [sentence.tokens.endIndex]
         let spans = bestDivision(borders)
         let hits = phraseHits
+        var isReported = false
         return spans.map { span in
-            clause(span.range, margins: span.margins, hits: hits)
+            let stance = recogniser.stance.read(sentence.tokens[span.range])
+            // What has no subject of its own goes on with what was being told.
+            isReported = stance.contains(.reported) || (isReported && goesOn(span.range, stance))
+            return clause(span.range, margins: span.margins, hits: hits, isReported: isReported)
         }
     }
 
@@ -72,14 +85,16 @@ struct SentenceJudge {
     }
 
     private func clause(
-        _ range: Range<Int>, margins: [Float], hits: [(hit: PhraseBook.Hit, tokens: Range<Int>)]
+        _ range: Range<Int>, margins: [Float], hits: [(hit: PhraseBook.Hit, tokens: Range<Int>)], isReported: Bool
     ) -> JudgedClause {
         var candidates: [JudgedClause.Candidate] = []
         let denial = Denial(recogniser: recogniser, sentence.tokens[range], mentions, margins)
         for (act, margin) in margins.enumerated() {
             let hit = hits.first { $0.hit.act == recogniser.acts[act] && range.contains($0.tokens.lowerBound) }
             guard margin > -Self.guessBand || hit != nil || denial?.implies(act) == true else { continue }
-            candidates.append(candidate(act, margin: margin, hit: hit, denial))
+            var candidate = candidate(act, margin: margin, hit: hit, denial)
+            if isReported, !recogniser.standsReported[act] { candidate.object(.reported) }
+            candidates.append(candidate)
         }
         outweigh(&candidates)
         candidates.sort { ($0.isGiven ? 1 : 0, $0.confidence) > ($1.isGiven ? 1 : 0, $1.confidence) }
@@ -121,7 +136,7 @@ struct SentenceJudge {
             }
         }
         guard let denial else { return candidate }
-        if denial.denies(act, exceptIn: hit?.tokens) {
+        if denial.denies(act, exceptIn: hit) {
             candidate.isGiven = false
             candidate.objections.append(.denied)
         } else if denial.implies(act), !candidate.isGiven {

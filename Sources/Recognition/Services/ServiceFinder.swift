@@ -21,6 +21,8 @@ struct ServiceFinder: Sendable {
     private var byFirst: [String: [Alias]] = [:]
     private var vocabulary = PhraseWords()
     private var texts: [String] = []
+    /// Every word in the names of services.
+    var words: [String] { texts }
 
     init(_ services: [Service], language: Language) {
         let tokeniser = Tokeniser(language: language)

@@ -8,6 +8,24 @@ struct StanceFit: Sendable {
     /// Per label and sign, the ratio when the sign is there, then when it is not.
     let ratios: [Float]
 
+    /// The misfit that every clause has, in units of log-likelihood, and what the rest takes off a margin.
+    private static let toleratedMisfit: Float = 1
+    private static let misfitWeight: Float = 0.5
+
+    /// How badly a stance fits a label, as a margin to take off: 0 for well, more for worse.
+    static func misfit(_ stance: Stance, label: Int, ratios: some RandomAccessCollection<Float>) -> Float {
+        var sum: Float = 0
+        // Who is named and who acts go together: of these signs only the worst counts.
+        var worst: Float = 0
+        var place = ratios.index(ratios.startIndex, offsetBy: label * Stance.count * 2)
+        for sign in Stance.each {
+            let misfit = -min(0, stance.contains(sign) ? ratios[place] : ratios[ratios.index(after: place)])
+            if Stance.parties.contains(sign) { worst = max(worst, misfit) } else { sum += misfit }
+            place = ratios.index(place, offsetBy: 2)
+        }
+        return max(0, sum + worst - toleratedMisfit) * misfitWeight
+    }
+
     /// The ratios over samples with their labels.
     init(stances: [Stance], labels: [[Int]], labelCount: Int) {
         var ratios: [Float] = []

@@ -11,32 +11,44 @@ struct StanceReader: Sendable {
     /// The signs of stance in `tokens`.
     func read(_ tokens: some Collection<Token>, withoutQuestion: Bool = false) -> Stance {
         var stance: Stance = []
-        var previous: String?
-        var place = 0
+        var order = WordOrder()
         var (hasAuxiliary, hasParticiple) = (false, false)
         for token in tokens {
             if token.kind == .question, !withoutQuestion { stance.insert(.question) }
             guard token.kind == .word else { continue }
-            let word = token.text
-            if let sign = words.signs[word] { stance.formUnion(sign) }
-            if words.auxiliaries.contains(word) { hasAuxiliary = true }
-            if words.isParticiple(word) { hasParticiple = true }
-            if let before = previous {
-                if place == 1 { stance.formUnion(opening(before, word)) }
-                if words.reporting.contains(word) { stance.formUnion(said(by: before, place: place)) }
-                if words.reporting.contains(before), words.callers.contains(word) { stance.insert(.echoed) }
-            } else if words.asking.contains(word) {
-                stance.insert(.question)
-            }
-            previous = word
-            place += 1
+            let entry = words.entry(token.text)
+            stance.formUnion(entry.sign)
+            if entry.role.contains(.auxiliary) { hasAuxiliary = true }
+            if words.isParticiple(token.text) { hasParticiple = true }
+            order.append(entry)
         }
         if hasAuxiliary, hasParticiple { stance.insert(.past) }
+        stance.formUnion(order.opening)
+        stance.formUnion(order.subjects(isCommand: stance.contains(.imperative)))
+        stance.formUnion(order.sources)
+        if order.isConcluding, !stance.contains(.question) { stance.insert(.concluding) }
         if stance.contains(.question) { stance.remove(.imperative) }
+        stance.formUnion(alone(stance, hasAttitude: order.hasAttitude))
         // Who asks what somebody said reports nothing.
         if stance.contains(.question) { stance.remove(.reported) }
         return stance
     }
+
+    /// Whether one party alone does what is said.
+    private func alone(_ stance: Stance, hasAttitude: Bool) -> Stance {
+        guard stance.isDisjoint(with: [.imperative, .caller]) else {
+            return stance.contains(.othersAct) && stance.isDisjoint(with: [.imperative, .callerActs, .speakerActs])
+                ? .othersAlone : []
+        }
+        if stance.contains(.speaker) { return hasAttitude ? [] : .speakerAlone }
+        return stance.contains(.othersAct) && !stance.contains(.speakerActs) ? .othersAlone : []
+    }
+
+    /// The words that show stance.
+    var knownWords: [String] { words.known }
+
+    /// Whether a word denies something.
+    func isDenial(_ word: String) -> Bool { words.affirmative[word] != nil }
 
     /// The same clause with nothing denied in it; nil when nothing is.
     func affirmative(_ tokens: ArraySlice<Token>) -> [Token]? {
@@ -47,28 +59,22 @@ struct StanceReader: Sendable {
         }
     }
 
-    /// A verb in front makes a question before a subject, else a command.
-    private func opening(_ first: String, _ second: String) -> Stance {
-        guard words.verbs.contains(first) else { return [] }
-        if words.subjects.contains(second) { return .question }
-        return words.auxiliaries.contains(first) ? .question : .imperative
-    }
-
-    private func said(by subject: String, place: Int) -> Stance {
-        if words.callers.contains(subject) { return .echoed }
-        return words.speakers.contains(subject) || place > 5 ? [] : .reported
-    }
-
     /// Whether a run of words introduces what somebody said: "he said", "according to your mother".
     func isReportingLeadIn(_ tokens: some BidirectionalCollection<Token>) -> Bool {
-        let texts = tokens.filter { $0.kind == .word }.map(\.text)
-        guard let last = texts.last, texts.count <= 4 else { return false }
-        return words.reporting.contains(last) && texts.count > 1
+        let order = order(tokens)
+        guard order.count > 1, order.count <= 5 else { return false }
+        return order.endsInReport || order.isAccordingTo
     }
 
-    /// Whether a run of words only says that the caller said what stands before: "you said".
-    func isEcho(_ tokens: some Collection<Token>) -> Bool {
-        let texts = tokens.filter { $0.kind == .word }.map(\.text)
-        return texts.count == 2 && words.reporting.contains(texts[0]) && words.callers.contains(texts[1])
+    /// Whether a run of words only says who said what stands before: "you said", "zei uw moeder".
+    func isTag(_ tokens: some Collection<Token>) -> Bool {
+        let order = order(tokens)
+        return order.count >= 2 && order.count <= 4 && order.isTag
+    }
+
+    private func order(_ tokens: some Collection<Token>) -> WordOrder {
+        var order = WordOrder()
+        for token in tokens where token.kind == .word { order.append(words.entry(token.text)) }
+        return order
     }
 }

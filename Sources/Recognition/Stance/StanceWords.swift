@@ -2,23 +2,22 @@ internal import Diagnostics
 
 /// The small words by which a language shows stance.
 struct StanceWords: Sendable {
-    /// What a word shows by itself.
-    let signs: [String: Stance]
-    /// Verbs of saying and thinking, in forms that tell of others.
-    let reporting: Set<String>
-    /// Words with which a question begins.
-    let asking: Set<String>
-    /// Verbs that may stand in front of a sentence.
-    let verbs: Set<String>
-    let auxiliaries: Set<String>
-    /// Who may be the subject right after a verb.
-    let subjects: Set<String>
-    /// The caller and the operator as subjects.
-    let callers: Set<String>
-    let speakers: Set<String>
+    /// What a word shows by itself, and what it can be in a clause.
+    struct Entry: Sendable {
+        var sign: Stance = []
+        var role: WordRole = []
+    }
+
     /// Words of denial, and what stands there when nothing is denied; nil for no word at all.
     let affirmative: [String: String?]
+    private let entries: [String: Entry]
     private let language: Language
+
+    /// Every word that shows something.
+    var known: [String] { Array(entries.keys) }
+
+    /// What `word` shows; nothing for most words.
+    func entry(_ word: String) -> Entry { entries[word] ?? Entry() }
 
     /// Whether a word looks like a past participle.
     func isParticiple(_ word: String) -> Bool {
@@ -32,96 +31,59 @@ struct StanceWords: Sendable {
 
     init(_ language: Language) {
         self.language = language
-        switch language {
-        case .nl:
-            signs = table([
-                (.negated, "niet geen noch zonder nie"), (.nobody, "niemand nooit niets niks nergens"),
-                (.conditional, "als indien mocht mochten zodra tenzij stel ingeval zolang"),
-                (
-                    .past,
-                    "was waren had hadden werd werden kon konden moest moesten zei zeiden vroeg vroegen ging gingen wou wilde deed "
-                        + "deden dacht dachten kwam kreeg zag belde vertelde gisteren vroeger daarnet destijds"
-                ),
-                (.speaker, "ik me mij mijn mezelf"), (.line, "we wij ons onze"),
-                (.caller, "u uw je jou jouw ge uzelf jezelf jullie"),
-                (
-                    .others,
-                    "hij hem ze zij haar hun hen men die man vrouw vader moeder collega dokter politie zoon dochter zus broer agent"
-                ),
-            ])
-            reporting = set(
-                "zei zegt zeiden zeggen vertelde vertelt vertelden vroeg vroegen vraagt beweert beweerde beweren vindt vond vinden dacht "
-                    + "dachten denkt riep roept schreef schrijft belooft beloofde wenste meent meende raadde wist beweerden riepen gelooft"
-            )
-            asking = set(
-                "wie wat waar wanneer waarom hoe hoeveel hoelang welke welk waarmee waarvoor waarover waarvan waaraan sinds hoever hoezo"
-            )
-            verbs = set(
-                "is zijn ben bent zijt was waren heeft hebt heb hebben had hadden kan kunt kunnen kon wil wilt wou wilde mag mogen moet moeten "
-                    + "zal zult zullen zou zoudt zouden gaat ga gaan doet doe doen komt kom krijgt krijg weet weten denkt denk ziet zie hoort hoor "
-                    + "voelt voel woont woon belt bel belde vertel vertelt blijf blijft neem neemt zeg zegt ga zet zoek zoekt vraag vraagt wacht luister "
-                    + "luistert drinkt drink slaat sla gebruikt gebruik spreek spreekt praat werkt leeft lukt klopt past begrijpt durft durf "
-                    + "hebde kunde zijde wordt word worden staat sta ligt zit bedreigt dreigt kneep heeft kent ken gebeurt helpt help laat probeer "
-                    + "probeert hou houd houdt leg legt schrijf bewaar haal sluit loop loopt stuur geef geeft noem maak maakt moogt weet wenst vindt"
-            )
-            auxiliaries = set(
-                "heeft hebt heb hebben had hadden is zijn ben bent zijt was waren werd werden kan kunt mag moet zou zal wil wilt"
-            )
-            subjects = set(
-                "u je ge ik we wij hij zij ze het er dat dit iemand de die uw jouw jullie mijn haar een men niemand daar jou"
-            )
-            callers = set("u je ge jij")
-            speakers = set("ik we wij")
-            affirmative = [
-                "niet": nil, "nie": nil, "noch": nil, "geen": "een", "niemand": "iemand", "nooit": "altijd",
-                "niets": "iets", "niks": "iets",
-                "nergens": "ergens", "zonder": "met",
-            ]
-        case .en:
-            signs = table([
-                (.negated, "not no neither nor without"), (.nobody, "nobody never nothing none nowhere noone"),
-                (.conditional, "if unless should once whenever suppose in_case"),
-                (
-                    .past,
-                    "was were had did said told asked went thought got came saw called wanted yesterday earlier used rang gave took"
-                ),
-                (.speaker, "i me my mine myself"), (.line, "we us our ours"), (.caller, "you your yours yourself"),
-                (
-                    .others,
-                    "he him his she her hers they them their man woman father mother colleague doctor police son daughter sister brother "
-                        + "officer husband wife partner friend"
-                ),
-            ])
-            reporting = set(
-                "said says say told tells asked asks claims claimed claim thinks thought think believes believed reckons reckoned shouted "
-                    + "wrote promised promises wondered insists insisted swore")
-            asking = set("who what where when why how which whose whom")
-            verbs = set(
-                "is are am was were do does did have has had can could will would may might shall should must call ring tell stay go take try "
-                    + "keep hold let give leave get come talk speak write save ask put don find look think make please stop"
-            )
-            auxiliaries = set(
-                "is are am was were do does did have has had can could will would may might shall should must")
-            subjects = set(
-                "you i we he she they it there that this anyone anybody someone somebody the your his her their any my a"
-            )
-            callers = set("you")
-            speakers = set("i we")
-            affirmative = [
-                "not": nil, "nor": nil, "neither": nil, "no": "a", "nobody": "somebody", "noone": "someone",
-                "never": "always",
-                "nothing": "something", "none": "some", "nowhere": "somewhere", "without": "with",
-            ]
+        let vocabulary = language == .nl ? StanceVocabulary.dutch : .english
+        affirmative = vocabulary.affirmative
+        var entries: [String: Entry] = [:]
+        for (sign, words) in vocabulary.signs {
+            for word in words.split(separator: " ") { entries[String(word), default: Entry()].sign.formUnion(sign) }
         }
+        for (role, words) in vocabulary.roles {
+            for word in words.split(separator: " ") { entries[String(word), default: Entry()].role.formUnion(role) }
+        }
+        self.entries = entries
     }
 }
 
-private func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+/// What a word can be in a clause, as far as that shows who does what.
+struct WordRole: OptionSet, Hashable, Sendable {
+    let rawValue: UInt32
 
-private func table(_ rows: [(Stance, String)]) -> [String: Stance] {
-    var signs: [String: Stance] = [:]
-    for (sign, words) in rows {
-        for word in words.split(separator: " ") { signs[String(word), default: []].formUnion(sign) }
-    }
-    return signs
+    /// A verb that may stand in front of a sentence; one with which a command begins; a helping verb.
+    static let verb = WordRole(rawValue: 1 << 0)
+    static let command = WordRole(rawValue: 1 << 1)
+    static let auxiliary = WordRole(rawValue: 1 << 2)
+    /// May be the subject right after a verb.
+    static let subject = WordRole(rawValue: 1 << 3)
+    /// Of saying, asking and thinking.
+    static let reporting = WordRole(rawValue: 1 << 4)
+    /// With which a question begins.
+    static let asking = WordRole(rawValue: 1 << 5)
+    /// The operator, the caller, somebody else as a subject.
+    static let speaker = WordRole(rawValue: 1 << 6)
+    static let caller = WordRole(rawValue: 1 << 7)
+    static let other = WordRole(rawValue: 1 << 8)
+    /// A pronoun that may be an object as well.
+    static let either = WordRole(rawValue: 1 << 9)
+    /// A noun for somebody.
+    static let person = WordRole(rawValue: 1 << 10)
+    static let determiner = WordRole(rawValue: 1 << 11)
+    /// Begins a clause that hangs on another.
+    static let subordinator = WordRole(rawValue: 1 << 12)
+    /// Stands in front of a clause without being part of it.
+    static let opener = WordRole(rawValue: 1 << 13)
+    /// "According to".
+    static let accordingTo = WordRole(rawValue: 1 << 14)
+    /// "Do", which asks before a subject and stresses a command before anything else.
+    static let emphatic = WordRole(rawValue: 1 << 15)
+    /// A participle of saying, whose subject stands by its helping verb.
+    static let told = WordRole(rawValue: 1 << 16)
+    /// A determiner that hardly ever stands before somebody.
+    static let neuter = WordRole(rawValue: 1 << 17)
+    static let preposition = WordRole(rawValue: 1 << 18)
+    /// "So".
+    static let conclusion = WordRole(rawValue: 1 << 19)
+    /// Of thinking and wishing: who does it may speak of somebody else all the same.
+    static let attitude = WordRole(rawValue: 1 << 20)
+    /// "Us" and "me", to whom somebody tells something.
+    static let listener = WordRole(rawValue: 1 << 21)
 }

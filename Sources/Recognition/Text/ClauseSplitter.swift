@@ -20,6 +20,9 @@ struct ClauseSplitter: Sendable {
         stance = StanceReader(language)
     }
 
+    /// Whether a word joins two main clauses.
+    func joins(_ word: String) -> Bool { words.joining.contains(word) }
+
     /// The sentences of `tokens`; marks alone make none.
     func sentences(of tokens: [Token]) -> [Sentence] {
         var sentences: [Sentence] = []
@@ -50,7 +53,7 @@ struct ClauseSplitter: Sendable {
             guard wordCount(tokens[last..<index]) >= 1, wordCount(tokens[index...]) >= 1 else { continue }
             // "He said:" belongs to what he said, and "you said" to what stands before it.
             if words.bindsForward(tokens[last..<index]) || stance.isReportingLeadIn(tokens[last..<index]) { continue }
-            if stance.isEcho(tokens[index...]) { continue }
+            if stance.isTag(tokens[index...]) { continue }
             cuts.append(index)
             last = index
             if cuts.count == Self.clauseLimit - 1 { break }
@@ -97,7 +100,8 @@ struct ClauseWords: Sendable {
         switch language {
         case .nl:
             joining = set("en maar want dus of alleen")
-            subordinating = set("als indien dat omdat zodat terwijl tenzij voordat nadat die of tot dan")
+            subordinating = set(
+                "als indien dat omdat zodat terwijl tenzij behalve uitgezonderd voordat nadat die of tot dan")
             opening = set(
                 "ik u je ge we wij hij zij ze het dat dit daar er wat waar wie hoe wanneer welke hebt heb heeft bent ben "
                     + "zijt is zijn kunt kan wilt wil mag moet zal zullen zou bel neem vertel blijf ga weet woont "
@@ -105,7 +109,7 @@ struct ClauseWords: Sendable {
             conditional = set("als indien mocht wanneer zodra moest zolang")
         case .en:
             joining = set("and but so or because")
-            subordinating = set("if that because unless before after while until who which or than")
+            subordinating = set("if that because unless except before after while until who which or than")
             opening = set(
                 "i you we he she it that this there they what where who how when which do does did have has is are am "
                     + "was were can could will would may might shall should call take tell stay please maybe if in the "

@@ -5,7 +5,7 @@ extension Recogniser {
     ///
     /// Of pairs of the 1712 pack's own examples, which are written to differ, half that are so alike carry the same
     /// act; at 0.5 it is one in twelve.
-    static let likeness: Float = 0.65
+    static let likeness: Double = 0.65
 
     /// The utterances by likeness, the group that was said most first.
     ///
@@ -18,7 +18,7 @@ extension Recogniser {
         var groups: [(leader: SparseRow, members: [UnheardGroup.Member])] = []
         for member in members {
             let row = features(of: member.text)
-            let likest = groups.indices.map { (group: $0, likeness: row.dot(groups[$0].leader)) }
+            let likest = groups.indices.map { (group: $0, likeness: row.cosine(groups[$0].leader)) }
                 .filter { $0.likeness >= Self.likeness }
                 .max { ($0.likeness, $1.group) < ($1.likeness, $0.group) }
             if let likest {

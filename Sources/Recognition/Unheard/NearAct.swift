@@ -44,7 +44,7 @@ struct NearActs {
         let row = recogniser.features(of: text)
         let near = rows.compactMap { act, examples -> NearAct? in
             let scored = examples.map {
-                Explanation.Nearest(text: $0.text, similarity: Double(row.dot($0.row)))
+                Explanation.Nearest(text: $0.text, similarity: row.cosine($0.row))
             }
             return scored.max { $0.similarity < $1.similarity }.map { NearAct(act: act, confidence: 0, nearest: $0) }
         }
