@@ -113,8 +113,10 @@ import Testing
         )
         // The old signature stands, and other sessions are signed with the new key.
         #expect(try program.run(["sessions", "--json"]).output.contains(#""review":"signed""#))
+        let old = program.transcriptFiles
         _ = try program.play(["tiny", "--language", "en", "--seed", "5", "--json"], ["Hello.", "/end"])
-        #expect(try review(program, ["/sign"]).status == 0)
+        let new = try #require(program.transcriptFiles.first { !old.contains($0) }).dropLast(6)
+        #expect(try program.run(["review", String(new), "--reviewer", "An"], input: "/sign\n").status == 0)
         try "junk".write(toFile: keyPath(program), atomically: true, encoding: .utf8)
         let damaged = try review(program, ["/remark x"])
         #expect(damaged.status == 65)

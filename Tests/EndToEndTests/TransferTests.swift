@@ -51,7 +51,7 @@ import Testing
         #expect(terminal.waits(for: "You      > "))
         terminal.type("/tr\toost\t\r")
         #expect(terminal.waits(for: "(put through to the East Flanders desk)"))
-        #expect(terminal.waits(for: "Write the registration note now?"))
+        #expect(terminal.waits(for: "Theme > "))
         terminal.type("\u{4}")
         #expect(terminal.waits(for: "Desk East Flanders [oost-vlaanderen, 2026-11-01]: the right desk"))
         #expect(terminal.exitStatus() == 0)
