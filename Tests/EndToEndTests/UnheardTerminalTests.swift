@@ -46,8 +46,8 @@ import Testing
         #expect(
             try acts
                 == before.replacingOccurrences(
-                    of: "[\"Hello madam.\"]",
-                    with: "[\"Hello madam.\", {\"text\": \"banana ___\", \"also\": [\"close\"]}]"))
+                    of: "\"Hello there.\"]",
+                    with: "\"Hello there.\",\n      {\"text\": \"banana ___\", \"also\": [\"close\"]}]"))
     }
 
     @Test(arguments: ["n\r", "\r", "\u{4}", "\u{3}"]) func `anything but a yes writes nothing`(_ answer: String) throws
