@@ -75,27 +75,34 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // What several tests need: a shelf of sessions, somebody at a keyboard.
+        // What several tests need: the packs, chance, a shelf of sessions, somebody at a keyboard.
         .target(
             name: "TestSupport",
-            dependencies: ["Console", "Transcript", "Call", "Recognition", "Pack", "Diagnostics"],
+            dependencies: [
+                "Console", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         tests("DiagnosticsTests", "Diagnostics"),
-        tests("JSONTests", "JSON", "Diagnostics"),
+        tests("JSONTests", "TestSupport", "JSON", "Diagnostics"),
         tests("DiskTests", "Disk", "Diagnostics"),
-        tests("RecognitionTests", "Recognition", "Pack", "Disk", "JSON", "Diagnostics", excluding: ["Fixtures"]),
-        tests("CallTests", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
-        tests("GradingTests", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        tests(
+            "RecognitionTests", "TestSupport", "Recognition", "Pack", "Disk", "JSON", "Diagnostics",
+            excluding: ["Fixtures"]),
+        tests("CallTests", "TestSupport", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
+        tests("GradingTests", "TestSupport", "Grading", "Call", "Recognition", "Pack", "JSON", "Diagnostics"),
         tests(
             "GoldenTests", "Report", "Transcript", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
             "Diagnostics",
             excluding: ["Grades"]),
-        tests("ProofTests", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
+        tests(
+            "ProofTests", "TestSupport", "Proof", "Grading", "Call", "Recognition", "Pack", "Disk", "JSON",
+            "Diagnostics"),
         tests("TranscriptTests", "Transcript", "Call", "Recognition", "Pack", "Disk", "JSON", "Diagnostics"),
         tests(
-            "ReportTests", "Report", "Archive", "Transcript", "Grading", "Pack", "JSON", "Diagnostics"),
+            "ReportTests", "TestSupport", "Report", "Archive", "Transcript", "Grading", "Pack", "JSON", "Diagnostics"),
         tests(
-            "SiteTests", "Site", "Report", "Archive", "Review", "Transcript", "Grading", "Call", "Recognition", "Pack",
+            "SiteTests", "TestSupport", "Site", "Report", "Archive", "Review", "Transcript", "Grading", "Call",
+            "Recognition", "Pack",
             "Disk", "JSON", "Diagnostics"),
         tests("EndToEndTests", "oefenlijn"),
         tests(

@@ -2,6 +2,7 @@ import Diagnostics
 import JSON
 import Pack
 import Recognition
+import TestSupport
 import Testing
 
 @testable import Call

@@ -1,28 +1,7 @@
-import Diagnostics
-import JSON
 import Pack
 import Recognition
-import Testing
 
 @testable import Call
-
-/// What a JSON text stands for; faults in it fail the test.
-func decoded<Value: JSONDecodable>(_ text: String, as type: Value.Type = Value.self) throws -> Value {
-    let file = SourceFile(name: "test.json", bytes: Array(text.utf8))
-    let bag = DiagnosticBag()
-    let value = Value.decode(try parseJSON(file), in: DecodingContext(file: file, bag: bag))
-    try #require(bag.diagnostics.map { $0.rendered(in: .en) } == [])
-    return try #require(value)
-}
-
-/// The pack of 1712, whole.
-enum Pack1712 {
-    static let pack: LoadedPack? = loadPack("\(root)/scenarios/1712", bag: DiagnosticBag())
-
-    /// The checkout, four steps up from this file.
-    private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-        .joined(separator: "/")
-}
 
 extension Reading {
     /// A reading with these acts; `refer:caw` is a referral.

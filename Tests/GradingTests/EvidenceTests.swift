@@ -3,6 +3,7 @@ import Diagnostics
 import JSON
 import Pack
 import Recognition
+import TestSupport
 import Testing
 
 @testable import Grading
@@ -22,7 +23,7 @@ import Testing
             "greet+ask-facts",
         ]
         for seed in 0..<150 {
-            var random = Seeded(state: UInt64(seed))
+            var random = Seeded(seed)
             func pick(_ list: [String]) -> String { list.randomElement(using: &random) ?? "" }
             let checkpoints = DeclareTemplate.allCases.map { template in
                 let b = template.isBinary ? #", "b": \#(pick(patterns))"# : ""

@@ -1,6 +1,7 @@
 import Diagnostics
 import JSON
 import Pack
+import TestSupport
 import Testing
 
 @testable import Grading
@@ -19,7 +20,7 @@ import Testing
         var checker = LogChecker(ConstraintFile(constraints: Self.constraints))
         var tallies: [LogChecker.Tally] = []
         for seed in 0..<400 {
-            var random = Seeded(state: UInt64(seed))
+            var random = Seeded(seed)
             let names = ["a", "b", "c", "x"].prefix(Int.random(in: 1...4, using: &random))
             let log = (0..<Int.random(in: 0...12, using: &random)).map { _ in names.randomElement(using: &random) ?? "a"
             }

@@ -2,6 +2,7 @@ import Call
 import Diagnostics
 import JSON
 import Pack
+import TestSupport
 import Testing
 
 @testable import Grading

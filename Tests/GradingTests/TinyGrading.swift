@@ -3,6 +3,7 @@ import Diagnostics
 import JSON
 import Pack
 import Recognition
+import TestSupport
 
 @testable import Grading
 

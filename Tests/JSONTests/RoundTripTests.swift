@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import JSON
@@ -87,7 +88,7 @@ import Testing
 @Suite struct `Any value` {
     @Test(arguments: 0..<300 as Range<UInt64>)
     func `comes back the same from its text`(seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = Seeded(seed)
         let value = randomValue(depth: 4, using: &random)
         for layout in [JSONValue.Layout.line, .indented] {
             let text = value.text(layout)
@@ -99,7 +100,7 @@ import Testing
 
     @Test(arguments: 0..<300 as Range<UInt64>)
     func `damaged at random is read or refused at a place in the file`(seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = Seeded(seed)
         let text = Array(randomValue(depth: 3, using: &random).text(.indented).utf8)
         for _ in 0..<10 {
             let bytes = damaged(text, using: &random)

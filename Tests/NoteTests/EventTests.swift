@@ -3,6 +3,7 @@ import Foundation
 import JSON
 import Pack
 import Recognition
+import TestSupport
 import Testing
 
 @testable import Call

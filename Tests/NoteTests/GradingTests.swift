@@ -2,6 +2,7 @@ import Call
 import Diagnostics
 import JSON
 import Pack
+import TestSupport
 import Testing
 
 @testable import Grading
@@ -100,7 +101,7 @@ import Testing
     }
 
     @Test func `the three checkpoints of the 1712 pack read the note`() throws {
-        let pack = try #require(loadPack1712())
+        let pack = try #require(Pack1712.pack)
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         let scenario = try #require(pack["neighbour"])
         var note = RegistrationNote()
@@ -114,9 +115,4 @@ import Testing
         #expect(card["note-true"]?.verdict == .met)
         #expect(card["note-sparing"]?.verdict == .violated)
     }
-}
-
-func loadPack1712() -> LoadedPack? {
-    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    return loadPack("\(root)/scenarios/1712", PackSelection(languages: []), bag: DiagnosticBag())
 }

@@ -5,6 +5,7 @@ import JSON
 import Pack
 import Proof
 import Recognition
+import TestSupport
 import Testing
 
 /// `/note` turns in the conversations that authors play.

@@ -2,6 +2,7 @@ import Call
 import Diagnostics
 import Grading
 import Pack
+import TestSupport
 import Testing
 
 @testable import Report

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disk
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -75,7 +76,7 @@ import Testing
         #expect(Classifier(decoding: bytes + [0]) == nil)
         #expect(Classifier(decoding: bytes + bytes) == nil)
         #expect(Classifier(decoding: Array("{\"labels\": []}".utf8)) == nil)
-        var random = Seeded(state: 1)
+        var random = Seeded(1)
         for count in stride(from: 0, to: 1_000, by: 7) {
             var noise = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
             #expect(Classifier(decoding: noise) == nil)

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import Pack
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -48,7 +49,7 @@ import Testing
         let utterances = try heldOut(language)
         // One draw of errors is luck; the mean of three is steady.
         let mistyped = ([1, 2, 3] as [UInt64]).map { seed in
-            var random = Seeded(state: seed)
+            var random = Seeded(seed)
             return scores(utterances, recogniser) {
                 $0.mistyped(one: 10, letters: bound.letters, using: &random)
             }.microF1

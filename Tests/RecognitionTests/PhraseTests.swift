@@ -1,6 +1,7 @@
 import Diagnostics
 import JSON
 import Pack
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -104,7 +105,7 @@ import Testing
         let words = ["a", "bel", "112", "politie", "poltie", "e"]
         var read = 0
         for seed in 0..<3_000 {
-            var random = Seeded(state: UInt64(seed))
+            var random = Seeded(seed)
             let pattern = (0..<Int.random(in: 0...12, using: &random)).map { _ in
                 parts.randomElement(using: &random) ?? ""
             }.joined()

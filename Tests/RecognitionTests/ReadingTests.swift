@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -143,7 +144,7 @@ import Testing
             "als", "hij zei", "é", "\u{301}",
         ]
         for seed in 0..<300 {
-            var random = Seeded(state: UInt64(seed))
+            var random = Seeded(seed)
             let text = (0..<Int.random(in: 0...9, using: &random)).map { _ in parts.randomElement(using: &random) ?? ""
             }
             .joined(separator: " ")

@@ -1,6 +1,7 @@
 import Diagnostics
 import JSON
 import Pack
+import TestSupport
 import Testing
 
 @testable import Recognition

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Recognition
@@ -57,7 +58,7 @@ import Testing
     @Test func `ranges rise and lie inside the text, whatever is typed`() {
         let scalars = Array("aeé ñß'’`\"“.,?!;:()/–…\n\t0٣日🙂\u{301}\u{200D}\u{0}‘k".unicodeScalars)
         for seed in 0..<500 {
-            var random = Seeded(state: UInt64(seed))
+            var random = Seeded(seed)
             var text = ""
             for _ in 0..<40 { text.unicodeScalars.append(scalars.randomElement(using: &random) ?? " ") }
             for language in [Language.nl, .en, nil] {

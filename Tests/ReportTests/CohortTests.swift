@@ -2,6 +2,7 @@ import Archive
 import Diagnostics
 import Grading
 import Pack
+import TestSupport
 import Testing
 
 @testable import Report
@@ -53,7 +54,7 @@ import Testing
     func `is the same in whatever order the sessions come`(_ seed: Int) throws {
         let lines = ["a n 80 + - ! .", "b n 40 - ~ + +", "a s 90 + + + +", "c n 55 ?! - - +", "b s 75 + + + ."]
         let sessions = lines.enumerated().map { TinyCohort.session($1, day: $0) }
-        var random = Seeded(state: UInt64(seed))
+        var random = Seeded(seed)
         let gradingProtocol = try required(TinyCohort.gradingProtocol)
         let shuffled = Cohort(sessions.shuffled(using: &random), protocol: gradingProtocol)
         #expect(shuffled.json.text() == Cohort(sessions, protocol: gradingProtocol).json.text())
@@ -165,17 +166,5 @@ import Testing
     func `a week begins on its Monday`(_ day: String, _ monday: String) throws {
         let moment = try required(CallTime("\(day)T12:00"))
         #expect(Week(of: moment).text == monday)
-    }
-}
-
-/// A small generator, so that a seed always gives the same values.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Grading
 import JSON
 import Pack
+import TestSupport
 import Transcript
 
 @testable import Report
@@ -75,15 +76,6 @@ struct Missing: Error {}
 func required<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw Missing() }
     return value
-}
-
-/// What a JSON text stands for.
-func decoded<Value: JSONDecodable>(_ text: String) throws -> Value {
-    let file = SourceFile(name: "test.json", bytes: Array(text.utf8))
-    let bag = DiagnosticBag()
-    let value = Value.decode(try parseJSON(file), in: DecodingContext(file: file, bag: bag))
-    guard bag.diagnostics.isEmpty else { throw DiagnosticError(bag.diagnostics) }
-    return try required(value)
 }
 
 extension Tally {

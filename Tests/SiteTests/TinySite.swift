@@ -7,6 +7,7 @@ import Pack
 import Recognition
 import Report
 import Review
+import TestSupport
 import Transcript
 
 @testable import Site
@@ -22,14 +23,8 @@ struct TinySite {
     var typed: String?
     var review: SessionReview?
 
-    /// The checkout, three steps up from this file.
-    private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-        .joined(separator: "/")
-    private static let pack: LoadedPack? = loadPack(
-        "\(root)/scenarios/1712", PackSelection(languages: []), bag: DiagnosticBag())
-
     private static let samples: [Transcript] = {
-        let folder = "\(root)/transcripts"
+        let folder = "\(Pack1712.root)/transcripts"
         let names = ((try? listFolder(folder)) ?? []).filter { $0.hasPrefix("sample-") }
         return names.compactMap { try? readTranscript("\(folder)/\($0)") }
     }()
@@ -40,7 +35,7 @@ struct TinySite {
     }
 
     private func played() throws -> [Played] {
-        guard let pack = Self.pack, Self.samples.count == 3 else { throw Missing() }
+        guard let pack = Pack1712.pack, Self.samples.count == 3 else { throw Missing() }
         let grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         return try Self.samples.enumerated().map { number, transcript in
             guard let scenario = pack.scenario(of: transcript.header) else { throw Missing() }
@@ -89,7 +84,7 @@ struct TinySite {
     ///
     /// - Parameter repeats: how often each session is counted, under other names, so that rates become findings.
     func files(repeats: Int = 1) throws -> [String: String] {
-        guard let pack = Self.pack else { throw Missing() }
+        guard let pack = Pack1712.pack else { throw Missing() }
         let played = try played()
         let sessions = (0..<repeats).flatMap { copy in played.map { $0.session.copy(copy) } }
         let site = Site(

@@ -3,7 +3,7 @@ public struct Seeded: RandomNumberGenerator {
     private var state: UInt64
 
     /// The values of a seed.
-    public init(_ seed: Int) { state = UInt64(seed) }
+    public init(_ seed: some BinaryInteger) { state = UInt64(seed) }
 
     /// The next 64 bits.
     public mutating func next() -> UInt64 {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Pack
+import TestSupport
 import Testing
 
 @testable import Proof

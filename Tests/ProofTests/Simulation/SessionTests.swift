@@ -3,6 +3,7 @@ import Diagnostics
 import Grading
 import Pack
 import Recognition
+import TestSupport
 import Testing
 
 @testable import Proof

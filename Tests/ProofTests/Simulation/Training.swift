@@ -4,6 +4,7 @@ import Foundation
 import Grading
 import Pack
 import Recognition
+import TestSupport
 import Testing
 
 @testable import Proof
