@@ -12,10 +12,7 @@ public struct Regrading: Sendable {
     private let pack: LoadedPack
     private let before: Grader
     private let after: Grader
-    private let shelf: SessionShelf
-    private let reviews: ReviewShelf
-    private let keyring: Keyring
-    private let sealKeys: [SealKey]
+    private let reader: SessionReader
 
     /// What came of one session.
     public enum Outcome: Sendable {
@@ -37,12 +34,9 @@ public struct Regrading: Sendable {
     /// A regrading of sessions on `shelf` under `other` instead of the protocol of `pack`.
     public init(_ shelf: SessionShelf, pack: LoadedPack, under other: GradingProtocol) throws {
         self.pack = pack
-        self.shelf = shelf
         before = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
         after = Grader(protocol: other, directory: pack.directory, catalogue: pack.catalogue)
-        reviews = ReviewShelf(beside: shelf)
-        keyring = try reviews.keyring()
-        sealKeys = try shelf.sealKeys.all()
+        reader = try SessionReader(shelf)
     }
 
     /// Grades the transcripts at these paths, and hands over what came of each in the order of the paths.
@@ -52,20 +46,18 @@ public struct Regrading: Sendable {
 
     private func outcome(_ path: String) -> Outcome {
         do {
-            let transcript = try readTranscript(path, keys: sealKeys)
+            let transcript = try reader.transcript(at: path)
             guard let scenario = pack.scenario(of: transcript.header) else {
                 return .passedOver(Self.isGone(transcript.header.call))
             }
-            let review = try StandingReviews(
-                of: shelf.session(at: path), transcript, on: reviews, keyring: keyring
-            ).standing?.findings
+            let review = try reader.reviews(of: transcript).standing?.findings
             let old = before.grade(transcript.events, scenario, reviewed: review)
             let new = after.grade(transcript.events, scenario, reviewed: review)
             return .graded(
                 Graded(
                     header: transcript.header, changes: old.changes(to: new), faults: transcript.faults.map(\.text)))
         } catch {
-            return .passedOver(SessionIndexer.reason(error))
+            return .passedOver(LocalText(whyUnreadable: error))
         }
     }
 

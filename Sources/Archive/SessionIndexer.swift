@@ -10,9 +10,7 @@ public import Transcript
 /// Makes of a file on the shelf what goes into the index: reads it, grades it, looks at its reviews.
 public struct SessionIndexer: Sendable {
     private let shelf: SessionShelf
-    private let reviews: ReviewShelf
-    private let keyring: Keyring
-    private let sealKeys: [SealKey]
+    private let reader: SessionReader
     private let pack: LoadedPack
     private let grader: Grader
 
@@ -20,9 +18,7 @@ public struct SessionIndexer: Sendable {
     public init(_ shelf: SessionShelf, pack: LoadedPack) throws {
         self.shelf = shelf
         self.pack = pack
-        reviews = ReviewShelf(beside: shelf)
-        keyring = try reviews.keyring()
-        sealKeys = try shelf.sealKeys.all()
+        reader = try SessionReader(shelf)
         grader = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
     }
 
@@ -30,18 +26,19 @@ public struct SessionIndexer: Sendable {
     public func index(_ session: SessionID) -> IndexedFile {
         let stamp = SessionStamp(shelf).stamp(of: session) ?? ""
         do {
-            let transcript = try readTranscript(shelf.path(of: session), keys: sealKeys)
+            let transcript = try reader.transcript(of: session)
             return IndexedFile(
                 session: session, stamp: stamp,
                 content: .session(try archived(session, transcript), spoken: transcript.spoken))
         } catch {
-            return IndexedFile(session: session, stamp: stamp, content: .unreadable(reason: Self.reason(error)))
+            return IndexedFile(
+                session: session, stamp: stamp, content: .unreadable(reason: LocalText(whyUnreadable: error)))
         }
     }
 
     private func archived(_ session: SessionID, _ transcript: Transcript) throws -> ArchivedSession {
         let header = transcript.header
-        let all = try StandingReviews(of: session, transcript, on: reviews, keyring: keyring)
+        let all = try reader.reviews(of: transcript)
         let scorecard = pack.scenario(of: header).map {
             grader.grade(transcript.events, $0, reviewed: all.standing?.findings)
         }
@@ -50,14 +47,6 @@ public struct SessionIndexer: Sendable {
             language: header.language, started: header.started, progress: transcript.progress,
             turns: transcript.turns, unsureTurns: transcript.unsureTurns, isIntact: transcript.isIntact,
             grade: scorecard.map(ArchivedGrade.init), review: all.state)
-    }
-
-    static func reason(_ error: any Error) -> LocalText {
-        switch error {
-        case let error as DiskError: error.reason
-        case let error as DiagnosticError where !error.diagnostics.isEmpty: error.diagnostics[0].problem
-        default: LocalText(nl: "het kan niet gelezen worden", en: "it cannot be read")
-        }
     }
 }
 

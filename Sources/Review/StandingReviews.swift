@@ -1,6 +1,6 @@
 internal import Call
 public import Diagnostics
-internal import Disk
+public import Disk
 public import Transcript
 
 /// The reviews of one session, and which of them decides.
@@ -16,7 +16,9 @@ public struct StandingReviews: Sendable {
     /// The reviews of `transcript` on a shelf.
     ///
     /// - Throws: `DiskError` when the folder of the reviews cannot be read.
-    public init(of session: SessionID, _ transcript: Transcript, on shelf: ReviewShelf, keyring: Keyring) throws {
+    public init(
+        of session: SessionID, _ transcript: Transcript, on shelf: ReviewShelf, keyring: Keyring
+    ) throws(DiskError) {
         var all: [SessionReview] = []
         var complaints: [(path: String, text: LocalText)] = []
         for path in try shelf.reviews(of: session) {
@@ -24,10 +26,8 @@ public struct StandingReviews: Sendable {
                 let review = try readReview(path, keyring: keyring)
                 all.append(review)
                 if let why = review.objection(for: transcript) { complaints.append((path, why)) }
-            } catch let error as DiagnosticError {
-                complaints += error.diagnostics.map { (path, $0.problem) }
-            } catch let error as DiskError {
-                complaints.append((path, error.reason))
+            } catch {
+                complaints.append((path, LocalText(whyUnreadable: error)))
             }
         }
         self.all = all

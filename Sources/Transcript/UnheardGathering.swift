@@ -39,34 +39,22 @@ public struct UnheardGathering: Sendable {
 
     /// Reads the sessions of `shelf` that `filter` takes.
     public init(_ shelf: SessionShelf, _ filter: Filter, scrubber: Scrubber) throws(DiskError) {
-        for session in try shelf.sessions() {
-            let path = shelf.path(of: session)
-            switch Self.read(path) {
-            case .failure(let damage): passedOver.append((path, damage.reason))
-            case .success(let transcript):
-                calls.insert(transcript.header.call)
-                guard filter.takes(transcript.header) else { continue }
-                sessions += 1
-                utterances += transcript.unheard(scrubber)
-            }
-        }
+        for session in try shelf.sessions() { take(shelf.path(of: session), filter, scrubber) }
     }
 
-    private struct Damage: Error {
-        let reason: LocalText
-    }
-
-    /// A transcript that is as it was written, or what is wrong with it; one that was broken off is fine.
-    private static func read(_ path: String) -> Result<Transcript, Damage> {
+    /// Takes a transcript that is as it was written, or notes what is wrong with it; one that was broken off is fine.
+    private mutating func take(_ path: String, _ filter: Filter, _ scrubber: Scrubber) {
         do {
             let transcript = try readTranscript(path)
-            let fault = transcript.faults.first { $0.isTampering }
-            return fault.map { .failure(Damage(reason: $0.text)) } ?? .success(transcript)
-        } catch let error as DiskError {
-            return .failure(Damage(reason: error.reason))
+            if let fault = transcript.faults.first(where: \.isTampering) {
+                return passedOver.append((path, fault.text))
+            }
+            calls.insert(transcript.header.call)
+            guard filter.takes(transcript.header) else { return }
+            sessions += 1
+            utterances += transcript.unheard(scrubber)
         } catch {
-            let problem = (error as? DiagnosticError)?.diagnostics.first?.problem
-            return .failure(Damage(reason: problem ?? LocalText(same: "\(error)")))
+            passedOver.append((path, LocalText(whyUnreadable: error)))
         }
     }
 }

@@ -60,19 +60,16 @@ struct AgreementCommand: Command {
         try archivist.archive.forEach(query) { sessions.append($0.session) }
         let grader = Grader(
             protocol: loaded.gradingProtocol, directory: loaded.directory, catalogue: loaded.catalogue)
-        let shelf = ReviewShelf(beside: transcripts.shelf)
-        let keyring = try shelf.keyring()
+        let reader = try SessionReader(transcripts.shelf)
         let progress = ProgressNotice(LocalText(nl: "Nazichten lezen", en: "Reading reviews"), in: pack.spoken)
         defer { progress.finish() }
         return try sessions.enumerated().compactMap { number, session in
             progress.show(number, of: sessions.count)
-            guard let transcript = try? readTranscript(transcripts.shelf.path(of: session)),
+            guard let transcript = try? reader.transcript(of: session),
                 let scenario = loaded.scenario(of: transcript.header)
             else { return nil }
-            let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: keyring)
-            for complaint in reviews.complaints {
-                complain("\(complaint.path): \(complaint.text[pack.spoken])".terminalSafe)
-            }
+            let reviews = try reader.reviews(of: transcript)
+            reviews.complain(in: pack.spoken)
             let sound = reviews.all.filter { $0.objection(for: transcript) == nil }
             return Agreement.JudgedCall(
                 sound, machine: grader.grade(events: transcript.events, scenario: scenario), includesOpen: open)

@@ -62,6 +62,15 @@ struct Failure: Error {
     init(_ diagnostics: [Diagnostic], in language: Language) {
         self.init(.badData, diagnostics.map { $0.rendered(in: language) })
     }
+
+    /// Reads something, and tells the faults of its file in a language.
+    static func tellingFaults<Value>(in language: Language, _ read: () throws -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch let error as DiagnosticError {
+            throw Failure(error.diagnostics, in: language)
+        }
+    }
 }
 
 /// A command whose failures are said in one way.

@@ -91,21 +91,13 @@ struct ShelfOptions: ParsableArguments {
 
     /// Reads a session by its name, the beginning of it, its file, or `last`.
     func open(_ name: String, in language: Language) throws -> Transcript {
-        try open(at: path(of: name, in: language), in: language)
+        let path = try path(of: name, in: language)
+        return try Failure.tellingFaults(in: language) { try readTranscript(path, keys: shelf.sealKeys.all()) }
     }
 
     /// The files of the sessions meant, where `all` stands for every one on the shelf.
     func paths(of names: [String], in language: Language) throws -> [String] {
         names == ["all"] ? try shelf.sessions().map(shelf.path) : try names.map { try path(of: $0, in: language) }
-    }
-
-    /// Reads the session whose file this is.
-    func open(at path: String, in language: Language) throws -> Transcript {
-        do {
-            return try readTranscript(path, keys: try shelf.sealKeys.all())
-        } catch let error as DiagnosticError {
-            throw Failure(error.diagnostics, in: language)
-        }
     }
 }
 

@@ -21,7 +21,7 @@ struct ReviewDesk {
     ) throws {
         let transcript = reading.transcript
         session = transcripts.shelf.session(at: transcript.path)
-        let shelf = ReviewShelf(beside: SessionShelf(folder: transcripts.shelf.folder))
+        let shelf = ReviewShelf(beside: transcripts.shelf)
         try shelf.makeFolder(for: session)
         let keys = ReviewerKeys(reviewer: reviewer, language: language)
         let key = try keys.key(on: shelf, isNew: newKey)

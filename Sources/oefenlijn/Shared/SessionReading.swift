@@ -35,6 +35,7 @@ struct SessionGrading {
     let pack: LoadedPack
     let gradingProtocol: GradingProtocol
     private let grader: Grader
+    private let reader: SessionReader
 
     /// - Parameter otherProtocol: the path of a protocol to grade by instead of the pack's.
     init(pack options: PackOptions, transcripts: ShelfOptions, otherProtocol: String? = nil) throws {
@@ -44,6 +45,7 @@ struct SessionGrading {
         gradingProtocol =
             try otherProtocol.map { try loadProtocol($0, for: Places.pack(options.path)) } ?? pack.gradingProtocol
         grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
+        reader = try SessionReader(transcripts.shelf)
     }
 
     /// Finds a session, warns when its file is not as it was written, and grades it.
@@ -53,7 +55,7 @@ struct SessionGrading {
 
     /// Reads the session whose file this is, warns when it is not as it was written, and grades it.
     func read(at path: String) throws -> SessionReading {
-        let transcript = try transcripts.open(at: path, in: options.spoken)
+        let transcript = try Failure.tellingFaults(in: options.spoken) { try reader.transcript(at: path) }
         let header = transcript.header
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
@@ -68,25 +70,29 @@ struct SessionGrading {
         return reading
     }
 
+    /// A session, graded; nil when it cannot be read or its call is no longer in the pack.
+    func reading(of session: SessionID, in language: Language) throws -> SessionReading? {
+        try (try? reader.transcript(of: session)).flatMap { try reading(of: $0, in: language) }
+    }
+
     /// A transcript, graded; nil when its call is no longer in the pack.
-    func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
+    private func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
         guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
             themes: pack.manifest.themes, language: language)
-        let reviews = try reviews(of: transcript, language)
+        let reviews = try reader.reviews(of: transcript)
+        reviews.complain(in: language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
             scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),
             narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews)
     }
+}
 
-    /// The reviews of a session; of those that do not count it is said why.
-    private func reviews(of transcript: Transcript, _ language: Language) throws -> StandingReviews {
-        let shelf = ReviewShelf(beside: transcripts.shelf)
-        let session = transcripts.shelf.session(at: transcript.path)
-        let reviews = try StandingReviews(of: session, transcript, on: shelf, keyring: shelf.keyring())
-        for complaint in reviews.complaints { complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
-        return reviews
+extension StandingReviews {
+    /// Says of the reviews that do not count why.
+    func complain(in language: Language) {
+        for complaint in complaints { Console.complain("\(complaint.path): \(complaint.text[language])".terminalSafe) }
     }
 }

@@ -56,10 +56,7 @@ struct SiteWriting {
 extension CohortReading {
     /// What the page of a session tells; nil when it cannot be read or its call is no longer in the pack.
     func material(_ session: SessionID) throws -> SessionMaterial? {
-        guard let transcript = try? readTranscript(shelf.path(of: session), keys: shelf.sealKeys.all()) else {
-            return nil
-        }
-        return try grading.reading(of: transcript, in: language).map(grading.material)
+        try grading.reading(of: session, in: language).map(grading.material)
     }
 }
 
