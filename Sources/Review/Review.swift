@@ -25,7 +25,7 @@ public struct SessionReview: Sendable {
 
     /// Whether the transcript is still what was reviewed.
     public func fits(_ transcript: Transcript) -> Bool {
-        header.transcriptDigest == transcript.digest && header.events == transcript.events.count
+        header.events == transcript.events.count && header.transcriptDigest == transcript.digest
     }
 }
 

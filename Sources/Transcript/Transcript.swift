@@ -18,12 +18,18 @@ public struct Transcript: Sendable {
     public fileprivate(set) var faults: [TranscriptFault]
     /// Bytes up to the end of the last whole line.
     let wholeBytes: Int
-    /// Bytes of the whole file.
-    let allBytes: Int
+    /// The whole file.
+    fileprivate let content: [UInt8]
     /// SHA-256 of the last whole line.
     let lastDigest: String
+
+    /// Bytes of the whole file.
+    var allBytes: Int { content.count }
+
     /// SHA-256 of all whole lines, whether or not they follow from each other.
-    public let digest: String
+    ///
+    /// Worked out when it is asked for: only reviews do.
+    public var digest: String { sha256(Array(content[..<wholeBytes])) }
 
     /// Whether the call came to its end, by an ending or because the trainee stopped.
     public var isFinished: Bool {
@@ -72,11 +78,9 @@ public func readTranscript(_ path: String, keys: [SealKey] = []) throws -> Trans
     var reader = LineReader(path: path, keys: keys, previous: sha256(Array(first)))
     for line in lines.dropFirst() { reader.read(Array(line)) }
     if half { reader.faults.append(.halfLine(line: lines.count + 1)) }
-    let wholeBytes = lines.reduce(0) { $0 + $1.count + 1 }
     var transcript = Transcript(
         path: path, header: header, events: reader.events, seal: reader.seal, faults: reader.faults,
-        wholeBytes: wholeBytes, allBytes: bytes.count, lastDigest: reader.previous,
-        digest: sha256(Array(bytes[..<wholeBytes])))
+        wholeBytes: lines.reduce(0) { $0 + $1.count + 1 }, content: bytes, lastDigest: reader.previous)
     // Who is still writing the note has not come to the seal yet.
     if transcript.awaitsSeal, !isBeingWritten(path) { transcript.faults.append(.missingSeal(line: lines.count)) }
     return transcript

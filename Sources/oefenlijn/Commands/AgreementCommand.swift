@@ -52,7 +52,7 @@ struct AgreementCommand: Command {
     }
 
     private func judgedCalls(_ loaded: LoadedPack) throws -> [Agreement.JudgedCall] {
-        let archivist = try transcripts.archivist(pack)
+        let archivist = try transcripts.archivist(pack, loaded: loaded)
         try archivist.updateThoroughly()
         var query = SessionQuery()
         query.isReviewed = true

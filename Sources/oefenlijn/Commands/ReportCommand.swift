@@ -39,9 +39,9 @@ struct ReportCommand: Command {
     }
 
     func perform() throws {
+        let grading = try SessionGrading(pack: pack, transcripts: transcripts)
         let reading = CohortReading(
-            grading: try SessionGrading(pack: pack, transcripts: transcripts),
-            archivist: try transcripts.archivist(pack), shelf: transcripts.shelf, language: pack.spoken)
+            grading: grading, archivist: try transcripts.archivist(pack, loaded: grading.pack), shelf: transcripts.shelf, language: pack.spoken)
         let cohort = try cohort(reading)
         if let html {
             return try SiteWriting(reading: reading, display: display).write(cohort, title: title(reading), to: html)

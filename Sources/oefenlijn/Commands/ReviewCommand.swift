@@ -48,7 +48,8 @@ struct ReviewCommand: Command {
     @OptionGroup var display: ScreenOptions
 
     func perform() throws {
-        let reading = try SessionGrading(pack: pack, transcripts: transcripts).read(session)
+        let grading = try SessionGrading(pack: pack, transcripts: transcripts)
+        let reading = try grading.read(session)
         let desk = try ReviewDesk(
             reading, reviewer: who(), isBlind: blind, newKey: newKey, transcripts: transcripts, language: pack.spoken)
         let screen = display.screen
@@ -61,7 +62,7 @@ struct ReviewCommand: Command {
             defer { desk.leave() }
             left = try dialogue.run()
         }
-        try transcripts.archivist(pack).update(desk.session)
+        try transcripts.archivist(pack, loaded: grading.pack).update(desk.session)
         if case .refused(let line, let problem) = left.outcome {
             let place = LocalText(nl: "regel \(line): ", en: "line \(line): ")
             throw Failure(

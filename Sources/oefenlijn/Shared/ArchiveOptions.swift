@@ -6,13 +6,15 @@ internal import Pack
 internal import Transcript
 
 extension ShelfOptions {
-    /// The index over these transcripts, with sessions graded under `pack`.
+    /// The index over these transcripts, with sessions graded under the pack.
     ///
     /// Where it cannot be written, as in a folder that is read-only, it is made in memory.
-    func archivist(_ options: PackOptions) throws -> Archivist {
+    ///
+    /// - Parameter loaded: the pack when it was read already; one with some callers only is enough to update sessions
+    ///   with these. Otherwise it is read at most once, and only when something must be graded.
+    func archivist(_ options: PackOptions, loaded: LoadedPack? = nil) throws -> Archivist {
         let shelf = shelf
-        // Read at most once, and only when something must be graded.
-        let pack = Lazily { try options.load(PackSelection(languages: [])) }
+        let pack = Lazily { try loaded ?? options.load(PackSelection(languages: [])) }
         let grading = SessionArchive.Grading(digest: try gradingDigest(ofPack: Places.pack(options.path))) {
             try pack.value().gradingProtocol.checkpoints.map(\.id.value)
         }

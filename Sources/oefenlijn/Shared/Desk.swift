@@ -79,7 +79,7 @@ struct Desk {
         Practice(
             pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
             software: Oefenlijn.software, sealKey: sealKey(language), callsFollow: callsFollow,
-            afterwards: keepIndexCurrent)
+            afterwards: { keepIndexCurrent(with: $0, of: loaded) })
     }
 
     /// The key of this machine; who cannot have one can practise all the same.
@@ -98,8 +98,8 @@ struct Desk {
     /// Puts a session that was just played into the index.
     ///
     /// An index that is new is left to whoever asks it first; one that takes nothing is told of there too.
-    private func keepIndexCurrent(with session: SessionID) {
-        guard let archivist = try? transcripts.archivist(pack), !archivist.archive.isNew else { return }
+    private func keepIndexCurrent(with session: SessionID, of loaded: LoadedPack) {
+        guard let archivist = try? transcripts.archivist(pack, loaded: loaded), !archivist.archive.isNew else { return }
         try? archivist.update(session)
     }
 
