@@ -32,10 +32,8 @@ public struct Site {
 
     /// How many files there will be.
     public var fileCount: Int {
-        2 + cohort.trainees.count + cohort.calls.count + results.count + sessions.count { $0.grade != nil }
+        2 + cohort.trainees.count + cohort.calls.count + results.count + cohort.all.count { $0.grade != nil }
     }
-
-    private var sessions: [ArchivedSession] { cohort.counted + cohort.leftOut.map(\.session) }
 
     /// Makes every file in turn, the sessions first.
     ///
@@ -77,7 +75,7 @@ public struct Site {
         let reasons = Dictionary(
             cohort.leftOut.map { ($0.session.session, $0.reason) }, uniquingKeysWith: { first, _ in first })
         let inFolder = frame.inFolder
-        for session in sessions where session.grade != nil {
+        for session in cohort.all where session.grade != nil {
             guard let name = frame.names[session: session.session], let material = try material(session.session) else {
                 continue
             }

@@ -18,8 +18,7 @@ struct SiteNames {
     init(_ cohort: Cohort, checkpoints came: Set<CheckpointID>) {
         trainees = Self.names(cohort.trainees, folder: "trainees") { $0 }
         calls = Self.names(cohort.calls, folder: "calls", \.rawValue)
-        sessions = Self.names(
-            (cohort.counted + cohort.leftOut.map(\.session)).map(\.session), folder: "sessions", \.rawValue)
+        sessions = Self.names(cohort.all.map(\.session), folder: "sessions", \.rawValue)
         checkpoints = Self.names(
             cohort.gradingProtocol.checkpoints.map(\.id.value).filter(came.contains), folder: "checkpoints", \.rawValue)
     }

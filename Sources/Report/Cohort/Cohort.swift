@@ -46,6 +46,24 @@ public struct Cohort: Sendable {
     /// The sessions of a call that count, oldest first.
     public func sessions(of call: CallID) -> [ArchivedSession] { byCall[call] ?? [] }
 
+    /// Every session, those that count first.
+    public var all: [ArchivedSession] { counted + leftOut.map(\.session) }
+
+    /// The same of one trainee alone.
+    public func only(_ trainee: String) -> Cohort {
+        let rest = leftOut.map(\.session).filter { $0.trainee == trainee }
+        return Cohort(sessions(of: trainee) + rest, protocol: gradingProtocol)
+    }
+
+    /// The same of one call alone.
+    public func only(_ call: CallID) -> Cohort {
+        let rest = leftOut.map(\.session).filter { $0.call == call }
+        return Cohort(sessions(of: call) + rest, protocol: gradingProtocol)
+    }
+
+    /// The checkpoints that go wrong in the sessions that count.
+    public var missed: MissedCheckpoints { MissedCheckpoints(tallies(of: counted), of: gradingProtocol) }
+
     /// What became of each checkpoint in these sessions, in the order of the protocol.
     ///
     /// Checkpoints that the protocol does not have are passed over.

@@ -14,20 +14,18 @@ struct CallPage {
     private var words: CohortWords { frame.words }
 
     func render() -> String {
-        let sessions = cohort.sessions(of: call)
-        let leftOut = cohort.leftOut.filter { $0.session.call == call }
-        let own = Cohort(sessions + leftOut.map(\.session), protocol: cohort.gradingProtocol)
+        let own = cohort.only(call)
         return frame.page(
             "call",
             View([
-                "title": words.title(of: call), "about": words.about(own), "leftOut": words.leftOut(leftOut),
+                "title": words.title(of: call), "about": words.about(own), "leftOut": words.leftOut(own.leftOut),
                 "summary": scenario?.summary[frame.language],
                 "goals": scenario.flatMap { scenario in
                     scenario.goals.isEmpty ? nil : View(["items": scenario.goals.map { $0[frame.language] }])
                 },
-                "counted": !sessions.isEmpty, "figures": figures(own),
-                "missed": frame.view(MissedCheckpoints(own.tallies(of: sessions), of: own.gradingProtocol)),
-                "sessions": frame.rows(sessions + leftOut.map(\.session)), "showsTrainee": true, "showsCall": false,
+                "counted": !own.counted.isEmpty, "figures": figures(own),
+                "missed": frame.view(own.missed),
+                "sessions": frame.rows(own.all), "showsTrainee": true, "showsCall": false,
             ]))
     }
 

@@ -29,7 +29,7 @@ struct IndexPage {
             "title": title, "about": words.about(cohort), "leftOut": words.leftOut(cohort.leftOut),
             "counted": !isEmpty, "lead": frame.lead(cohort.counted),
             "fine": people(needs.fine), "tooFew": people(needs.tooFew),
-            "missed": frame.view(MissedCheckpoints(cohort.tallies(of: cohort.counted), of: cohort.gradingProtocol)),
+            "missed": frame.view(cohort.missed),
             "calls": CallDifficulty.of(cohort).map(call), "numbers": ScoreChart(progress, frame).view,
             "weeks": frame.view(progress, many: true), "understood": understood(understanding),
             "understoodBy": understoodBy(understanding), "uncounted": uncounted,

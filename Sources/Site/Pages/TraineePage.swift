@@ -13,19 +13,18 @@ struct TraineePage {
     private var words: CohortWords { frame.words }
 
     func render() -> String {
-        let sessions = cohort.sessions(of: name)
-        let leftOut = cohort.leftOut.filter { $0.session.trainee == name }
-        let own = Cohort(sessions + leftOut.map(\.session), protocol: cohort.gradingProtocol)
+        let own = cohort.only(name)
+        let sessions = own.counted
         let needs = HelpNeeds(own)
         let progress = CohortProgress(own)
         return frame.page(
             "trainee",
             View([
-                "title": name, "about": words.about(own), "leftOut": words.leftOut(leftOut),
+                "title": name, "about": words.about(own), "leftOut": words.leftOut(own.leftOut),
                 "counted": !sessions.isEmpty, "lead": lead(sessions),
                 "needsOne": needs.needing.first.map { View(["needs": $0.needs.map(frame.view)]) },
                 "course": ScoreChart(sessions, frame).view, "weeks": frame.view(progress, many: false),
-                "sessions": frame.rows(sessions + leftOut.map(\.session)), "showsTrainee": false, "showsCall": true,
+                "sessions": frame.rows(own.all), "showsTrainee": false, "showsCall": true,
                 "dimensions": dimensions(sessions),
             ]))
     }

@@ -11,16 +11,15 @@ public struct CallText: Sendable {
     /// The call, told from a cohort in which there may be others too.
     public init(_ call: CallID, in cohort: Cohort, calls: [CallID: LocalText], language: Language) {
         self.call = call
-        let all = cohort.counted + cohort.leftOut.map(\.session)
-        let own = Cohort(all.filter { $0.call == call }, protocol: cohort.gradingProtocol)
-        text = CohortText(own, calls: calls, language: language)
+        text = CohortText(cohort.only(call), calls: calls, language: language)
     }
 
     private var words: CohortWords { text.words }
 
     /// All of it.
     public func paragraphs() -> [Paragraph] {
-        text.head(words.title(of: call)) + (text.cohort.counted.isEmpty ? [] : difficulty + missed + trainees)
+        text.head(words.title(of: call))
+            + (text.cohort.counted.isEmpty ? [] : difficulty + text.missed(text.ofThoseThatApplied) + trainees)
     }
 
     private var difficulty: [Paragraph] {
@@ -33,16 +32,6 @@ public struct CallText: Sendable {
                 StyledText(words.say("Niet zeker verstaan: ", "Not surely understood: "))
                     + StyledText(words.rate(unsure, fewest: Share.fewestUtterances), .aside)),
         ]
-    }
-
-    private var missed: [Paragraph] {
-        let tallies = text.cohort.tallies(of: text.cohort.counted)
-        let missed = MissedCheckpoints(tallies, of: text.cohort.gradingProtocol)
-        guard !missed.rows.isEmpty else { return [] }
-        return text.section(
-            words.say("Meest gemist", "Most missed"),
-            words.say("behaald van de keren dat het aan de orde was", "met, of the times that it applied"))
-            + text.rows(of: missed)
     }
 
     private var trainees: [Paragraph] {

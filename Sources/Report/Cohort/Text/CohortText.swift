@@ -22,7 +22,7 @@ public struct CohortText: Sendable {
         let needs = HelpNeeds(cohort)
         let sections =
             cohort.counted.isEmpty
-            ? [] : helpNeeds(needs) + missed + heatMap(needs) + difficulty + course + understanding
+            ? [] : helpNeeds(needs) + missed(ofThoseThatApplied) + heatMap(needs) + difficulty + course + understanding
         return head(words.say("Rapport", "Report")) + sections
     }
 
@@ -41,17 +41,19 @@ public struct CohortText: Sendable {
         return paragraphs
     }
 
-    private var missed: [Paragraph] {
-        let missed = MissedCheckpoints(cohort.tallies(of: cohort.counted), of: cohort.gradingProtocol)
-        guard !missed.rows.isEmpty else { return [] }
-        return section(
-            words.say("Meest gemist", "Most missed"),
-            words.say("behaald van de keren dat het aan de orde was", "met, of the times that it applied"))
-            + rows(of: missed)
+    /// What the shares of missed checkpoints are shares of.
+    var ofThoseThatApplied: String {
+        words.say("behaald van de keren dat het aan de orde was", "met, of the times that it applied")
     }
 
-    /// A row per checkpoint that goes wrong, with how often it is met in the margin.
-    func rows(of missed: MissedCheckpoints) -> [Paragraph] {
+    /// A row per checkpoint that goes wrong, with how often it is met in the margin; nothing when none does.
+    func missed(_ note: String) -> [Paragraph] {
+        let missed = cohort.missed
+        guard !missed.rows.isEmpty else { return [] }
+        return section(words.say("Meest gemist", "Most missed"), note) + rows(of: missed)
+    }
+
+    private func rows(of missed: MissedCheckpoints) -> [Paragraph] {
         missed.rows.prefix(Self.most).map { row in
             Paragraph(
                 StyledText(row.checkpoint.title[words.language])

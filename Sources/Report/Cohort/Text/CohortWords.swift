@@ -128,7 +128,7 @@ public struct CohortWords: Sendable {
 
     /// The days of the first and the last session; nil when neither can be read.
     private func span(_ cohort: Cohort) -> String? {
-        let moments = (cohort.counted + cohort.leftOut.map(\.session)).compactMap(\.started.startMoment)
+        let moments = cohort.all.compactMap(\.started.startMoment)
         guard let first = moments.min()?.shortDay(in: language), let last = moments.max()?.shortDay(in: language) else {
             return nil
         }

@@ -12,16 +12,15 @@ public struct TraineeText: Sendable {
     /// The trainee called `name`, told from a cohort in which others may be too.
     public init(_ name: String, in cohort: Cohort, calls: [CallID: LocalText], language: Language) {
         self.name = name
-        let all = cohort.counted + cohort.leftOut.map(\.session)
-        let own = Cohort(all.filter { $0.trainee == name }, protocol: cohort.gradingProtocol)
-        text = CohortText(own, calls: calls, language: language)
+        text = CohortText(cohort.only(name), calls: calls, language: language)
     }
 
     private var words: CohortWords { text.words }
 
     /// All of it.
     public func paragraphs() -> [Paragraph] {
-        text.head(name) + (text.cohort.counted.isEmpty ? [] : needs + scores + text.course + missed + understood)
+        let missed = text.missed(words.say("over alle oefeningen", "over all sessions"))
+        return text.head(name) + (text.cohort.counted.isEmpty ? [] : needs + scores + text.course + missed + understood)
             + sessions
     }
 
@@ -48,15 +47,6 @@ public struct TraineeText: Sendable {
         ]
     }
 
-    private var missed: [Paragraph] {
-        let tallies = text.cohort.tallies(of: text.cohort.counted)
-        let missed = MissedCheckpoints(tallies, of: text.cohort.gradingProtocol)
-        guard !missed.rows.isEmpty else { return [] }
-        return text.section(
-            words.say("Meest gemist", "Most missed"), words.say("over alle oefeningen", "over all sessions"))
-            + text.rows(of: missed)
-    }
-
     private var understood: [Paragraph] {
         let unsure = text.cohort.counted.unsureUtterances
         return [
@@ -71,7 +61,7 @@ public struct TraineeText: Sendable {
     private var sessions: [Paragraph] {
         let reasons = Dictionary(
             text.cohort.leftOut.map { ($0.session, $0.reason) }, uniquingKeysWith: { first, _ in first })
-        let all = (text.cohort.counted + reasons.keys).sorted { ($0.started, $0.session) > ($1.started, $1.session) }
+        let all = text.cohort.all.sorted { ($0.started, $0.session) > ($1.started, $1.session) }
         return text.section(words.say("Oefeningen", "Sessions"), words.say("de laatste eerst", "newest first"))
             + all.map { session in
                 let day = session.started.startMoment?.shortDay(in: words.language) ?? session.started
