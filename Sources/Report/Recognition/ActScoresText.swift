@@ -60,8 +60,7 @@ public struct ActScoresText: Sendable {
     }
 
     private func percent(_ share: Double) -> String {
-        let tenths = Int((share * 1000).rounded())
-        return "\(tenths / 10)\(language == .nl ? "," : ".")\(tenths % 10) %"
+        decimal(Int((share * 1000).rounded()), digits: 1, in: language) + " %"
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

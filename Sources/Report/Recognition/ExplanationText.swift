@@ -55,10 +55,7 @@ public struct ExplanationText: Sendable {
 
     /// A number to two decimals with its sign.
     private func signed(_ number: Double) -> String {
-        let hundredths = Int((abs(number) * 100).rounded())
-        let point = language == .nl ? "," : "."
-        let decimals = hundredths % 100
-        return "\(number < 0 ? "−" : "+")\(hundredths / 100)\(point)\(decimals < 10 ? "0" : "")\(decimals)"
+        (number < 0 ? "−" : "+") + decimal(Int((abs(number) * 100).rounded()), digits: 2, in: language)
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

@@ -110,9 +110,8 @@ public struct AgreementText: Sendable {
     private func figure(_ number: Double?) -> String {
         guard let number else { return "–" }
         let hundredths = Int((abs(number) * 100).rounded())
-        let rest = hundredths % 100
         let sign = number < 0 && hundredths > 0 ? "−" : ""
-        return "\(sign)\(hundredths / 100)\(language == .nl ? "," : ".")\(rest < 10 ? "0" : "")\(rest)"
+        return sign + decimal(hundredths, digits: 2, in: language)
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

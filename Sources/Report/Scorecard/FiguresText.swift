@@ -58,9 +58,7 @@ public struct FiguresText: Sendable {
         func shown(_ number: Double) -> String {
             if percent { return "\(Int((number * 100).rounded())) %" }
             if whole { return "\(Int(number))" }
-            let tenths = Int((number * 10).rounded())
-            let comma = language == .nl ? "," : "."
-            return "\(tenths / 10)\(comma)\(tenths % 10)"
+            return decimal(Int((number * 10).rounded()), digits: 1, in: language)
         }
         let source =
             threshold.source == "rule of thumb"
