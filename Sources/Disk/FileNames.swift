@@ -9,7 +9,7 @@ public func fileSafe(_ name: String) -> String {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
             safe.unicodeScalars.append(Unicode.Scalar(byte))
-        default: safe += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        default: safe += "_" + hexadecimal([byte])
         }
     }
     guard safe.utf8.count > 120 else { return safe.isEmpty ? "_" : safe }

@@ -7,8 +7,9 @@ public import Transcript
 public struct StandingReviews: Sendable {
     /// Every review that could be read, in the order of their files.
     public let all: [SessionReview]
-    /// The review that decides: of those that are signed, as written and of this very transcript the last to be
-    /// signed; nil when there is none.
+    /// Those that are as written and of this very transcript.
+    public let sound: [SessionReview]
+    /// The review that decides: of the sound ones that are signed the last to be signed; nil when there is none.
     public let standing: SessionReview?
     /// Why others do not count, each with its file.
     public let complaints: [(path: String, text: LocalText)]
@@ -20,19 +21,25 @@ public struct StandingReviews: Sendable {
         of session: SessionID, _ transcript: Transcript, on shelf: ReviewShelf, keyring: Keyring
     ) throws(DiskError) {
         var all: [SessionReview] = []
+        var sound: [SessionReview] = []
         var complaints: [(path: String, text: LocalText)] = []
         for path in try shelf.reviews(of: session) {
             do {
                 let review = try readReview(path, keyring: keyring)
                 all.append(review)
-                if let why = review.objection(for: transcript) { complaints.append((path, why)) }
+                if let why = review.objection(for: transcript) {
+                    complaints.append((path, why))
+                } else {
+                    sound.append(review)
+                }
             } catch {
                 complaints.append((path, LocalText(whyUnreadable: error)))
             }
         }
         self.all = all
+        self.sound = sound
         self.complaints = complaints
-        standing = all.filter { $0.findings.isSigned && $0.objection(for: transcript) == nil }
+        standing = sound.filter(\.findings.isSigned)
             .max { ($0.findings.signedAt ?? "") < ($1.findings.signedAt ?? "") }
     }
 }

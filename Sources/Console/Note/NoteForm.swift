@@ -61,7 +61,7 @@ struct NoteForm {
 
     private func isWanted() -> Bool {
         switch input.next(prompt: NoteTexts.offer[language], quietAfter: nil) {
-        case .line(let answer): !["n", "nee", "no"].contains(answer.trimmingBlanks.lowercased())
+        case .line(let answer): !answer.isNo
         case .interrupted, .end: false
         case .unreadable, .quiet: true
         }
@@ -109,8 +109,8 @@ struct NoteForm {
         case .line(let line):
             let answer = line.trimmingBlanks.lowercased()
             if Self.isBack(answer) { return .back }
-            if ["n", "nee", "no"].contains(answer) { return .left }
-            return ["", "j", "ja", "y", "yes"].contains(answer) ? .forward : .again
+            if answer.isNo { return .left }
+            return answer.isEmpty || answer.isYes ? .forward : .again
         case .interrupted, .end: return .left
         case .quiet, .unreadable: return .again
         }

@@ -191,7 +191,7 @@ public final class RunningCall {
     private func confirm(_ question: LocalText) -> Bool {
         guard input.isInteractive else { return true }
         switch input.next(prompt: question[room.language], quietAfter: nil) {
-        case .line(let answer): return ["j", "ja", "y", "yes"].contains(answer.trimmingBlanks.lowercased())
+        case .line(let answer): return answer.isYes
         case .interrupted, .end: return true
         case .quiet, .unreadable: return false
         }

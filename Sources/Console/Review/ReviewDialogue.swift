@@ -144,7 +144,7 @@ public struct ReviewDialogue {
 
     private mutating func confirms(_ question: LocalText) -> Bool {
         guard case .line(let answer) = next(question[language]) else { return false }
-        return ["j", "ja", "y", "yes"].contains(answer.trimmingBlanks.lowercased())
+        return answer.isYes
     }
 
     private func showStep() {

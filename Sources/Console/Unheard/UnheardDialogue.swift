@@ -43,7 +43,7 @@ public struct UnheardDialogue {
         guard case .line(let answer) = input.next(prompt: UnheardTexts.askAdd(path)[language], quietAfter: nil) else {
             return false
         }
-        return ["j", "ja", "y", "yes"].contains(answer.trimmingBlanks.lowercased())
+        return answer.isYes
     }
 
     private enum Step {

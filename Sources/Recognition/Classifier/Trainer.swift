@@ -75,6 +75,7 @@ extension Classifier {
             stanceFit: StanceFit(stances: set.stances, labels: set.labels, labelCount: labels.count),
             words: set.words)
         guard let classifier = Classifier(bytes: writer.bytes) else {
+            // No data leads here: the writer lays out what the reader reads, and a test holds both to it.
             preconditionFailure("a model just written reads back")
         }
         return classifier

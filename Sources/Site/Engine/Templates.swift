@@ -34,6 +34,7 @@ enum Templates {
                 // Put before each, so that no template can be without it.
                 try library.register("{{% CONTENT_TYPE: \(PageEscaping.name)}}" + text, named: name)
             } catch {
+                // No data leads here: the templates are part of the program, and every test of a page parses them all.
                 preconditionFailure("\(name).mustache: \(error)")
             }
         }

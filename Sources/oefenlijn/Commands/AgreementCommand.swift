@@ -70,9 +70,8 @@ struct AgreementCommand: Command {
             else { return nil }
             let reviews = try reader.reviews(of: transcript)
             reviews.complain(in: pack.spoken)
-            let sound = reviews.all.filter { $0.objection(for: transcript) == nil }
             return Agreement.JudgedCall(
-                sound, machine: grader.grade(events: transcript.events, scenario: scenario), includesOpen: open)
+                reviews.sound, machine: grader.grade(events: transcript.events, scenario: scenario), includesOpen: open)
         }
     }
 }

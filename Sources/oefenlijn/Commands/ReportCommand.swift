@@ -41,7 +41,8 @@ struct ReportCommand: Command {
     func perform() throws {
         let grading = try SessionGrading(pack: pack, transcripts: transcripts)
         let reading = CohortReading(
-            grading: grading, archivist: try transcripts.archivist(pack, loaded: grading.pack), shelf: transcripts.shelf, language: pack.spoken)
+            grading: grading, archivist: try transcripts.archivist(pack, loaded: grading.pack),
+            shelf: transcripts.shelf, language: pack.spoken)
         let cohort = try cohort(reading)
         if let html {
             return try SiteWriting(reading: reading, display: display).write(cohort, title: title(reading), to: html)
