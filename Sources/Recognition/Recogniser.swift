@@ -71,7 +71,7 @@ public struct Recogniser: Sendable {
 
     /// Everything that speaks for and against acts, clause by clause.
     func judge(_ text: String) -> [JudgedClause] {
-        let tokens = spelling.corrected(tokeniser.tokens(of: text))
+        let tokens = spelling.corrected(tokeniser.tokens(of: text), follow: classifier.follow)
         let mentions = services.mentions(in: tokens, isWord: classifier.knows)
         return splitter.sentences(of: tokens).flatMap { sentence in
             SentenceJudge(recogniser: self, sentence: sentence, mentions: mentions).clauses
