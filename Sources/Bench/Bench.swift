@@ -21,12 +21,14 @@ struct Bench {
             return
         }
         let parts = arguments.dropFirst()
+        if MemoryBench.child(pack, Array(parts)) { return }
         func wants(_ part: String) -> Bool { parts.isEmpty || parts.contains(part) }
         row("load and check the whole pack", "\(milliseconds(loading))", "once")
         var recognisers: [Language: Recogniser] = [:]
         if wants("recognition") || wants("shelf") {
             for language in pack.manifest.languages { recognisers[language] = recognition(pack, language) }
         }
+        if wants("recognition") { try fromCache(recognisers, pack, path: arguments.first ?? "scenarios/1712") }
         if wants("grading") {
             conformance()
             grading(pack)
@@ -44,7 +46,7 @@ struct Bench {
         row("train \(language.rawValue)", milliseconds(training), "\(model.labels.count) acts, once; limit 3000 ms")
         let bytes = model.encoded
         let (_, reading) = timed { Classifier(decoding: bytes) }
-        row("decode the model", milliseconds(reading), "\(bytes.count / 1_000_000) MB from memory; limit 20 ms")
+        row("decode the model", milliseconds(reading), "\(bytes.count / 1_000_000) MB from memory")
         let recogniser = Recogniser(
             catalogue: pack.catalogue, material: material, services: services, language: language, model: model)
         let utterances = pack.scenarios.flatMap { $0.tests.filter { $0.language == language }.flatMap(\.turns) }.map(
@@ -56,6 +58,32 @@ struct Bench {
             "median \(microseconds(times[times.count / 2])), p99 \(microseconds(times[times.count * 99 / 100]))",
             "\(times.count) turns of the played tests, of 1 to 3 sentences; limits 100 and 500 µs")
         return recogniser
+    }
+
+    /// How long a kept model takes until it reads, and how much memory.
+    private static func fromCache(
+        _ recognisers: [Language: Recogniser], _ pack: LoadedPack, path: String
+    ) throws {
+        let folder = "\(environment("TMPDIR") ?? "/tmp")/oefenlijn-bench-models-\(getpid())"
+        let cache = ModelCache(folder: folder)
+        let services = pack.directory.services
+        for (language, recogniser) in recognisers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            guard let material = pack.material[language] else { continue }
+            cache.keep(recogniser, catalogue: pack.catalogue, services: services)
+            let times = (0..<5).map { _ in
+                timed {
+                    cache.recogniser(
+                        catalogue: pack.catalogue, material: material, services: services,
+                        language: language)
+                }.seconds
+            }
+            row(
+                "a recogniser from the cache", milliseconds(times.sorted()[times.count / 2]),
+                "\(language.rawValue), from the disk until it reads, median of \(times.count); limit 20 ms")
+        }
+        try MemoryBench(packPath: path, languages: pack.manifest.languages).run(folder)
+        removeFiles(((try? listFolder(folder)) ?? []).map { "\(folder)/\($0)" })
+        _ = rmdir(folder)
     }
 
     /// 100,000 logs of 40 events under 40 constraints, names drawn by a fixed generator.

@@ -51,13 +51,11 @@ public struct Recogniser: Sendable {
         }
         self.deniedBy = deniedBy
         standsReported = acts.map { catalogue[$0]?.isDoneByTelling ?? false }
-        pairs = Set(
-            material.acts.flatMap { id, entry in
-                entry.examples.flatMap { example in
-                    let acts = [id.value] + example.also.map(\.value)
-                    return acts.flatMap { one in acts.map { ActPair(one, $0) } }
-                }
-            })
+        // Few examples carry more than one act, and an act goes with itself.
+        let together = material.acts.flatMap { id, entry in
+            entry.examples.lazy.filter { !$0.also.isEmpty }.map { [id.value] + $0.also.map(\.value) }
+        }
+        pairs = Set(together.flatMap { acts in acts.flatMap { one in acts.map { ActPair(one, $0) } } })
         titles = Dictionary(catalogue.acts.map { ($0.id.value, $0.title) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -92,17 +92,15 @@ import Testing
         #expect(steps.last == TrainingProgress(done: 22, total: 22))
     }
 
-    @Test func `a model from the rows near the border is the model from all of them`() {
-        var options = TrainingOptions()
-        options.folds = 2
-        let whole = Classifier.train(samples, labels: ["fruit", "travel"], language: .nl, options: options)
-        options.onlyNearRows = true
-        let near = Classifier.train(samples, labels: ["fruit", "travel"], language: .nl, options: options)
-        for sample in samples {
-            for (one, other) in zip(whole.margins(of: sample.text), near.margins(of: sample.text)) {
-                #expect(abs(one - other) < 0.3, "\(sample.text)")
-            }
+    @Test func `what was never met makes a text fainter, by its share`() {
+        func margin(_ share: Float) -> Float {
+            var options = TrainingOptions()
+            options.unknownShare = share
+            let classifier = Classifier.train(samples, labels: ["fruit", "travel"], language: .nl, options: options)
+            return classifier.margins(of: "zij eet een peer qwxyz")[0]
         }
+        #expect(margin(1) < margin(0.5))
+        #expect(margin(0.5) < margin(0))
     }
 
     @Test(arguments: [

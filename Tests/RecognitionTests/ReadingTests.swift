@@ -57,6 +57,23 @@ import Testing
         #expect(denied.map { $0.objections.map { $0[.nl] } } == [["het wordt ontkend"]])
     }
 
+    @Test(arguments: [(0, 0, 0), (4, 0, 0), (10, 1, 0), (10, 6, 0.35), (1, 1, 0.63)] as [(Int, Int, Float)])
+    func `the more words stand in no example, the surer an act must be`(_ words: Int, _ strange: Int, _ margin: Float) {
+        #expect(abs(SentenceJudge.leastMargin(words: words, strange: strange) - margin) < 0.001)
+    }
+
+    @Test func `an act that strange words make doubtful is no more than a guess`() {
+        let texts = ["veilig", "is veilig", "is nu veilig", "bent nu veilig"].flatMap { text in
+            ["zwemt", "kwallen zwemt", "kwallen in zoutwater zwemt"].map { "\(text) \($0)" }
+        }
+        let doubted = texts.map { recogniser.explain($0) }.filter { explanation in
+            explanation.clauses.flatMap(\.runnersUp).flatMap(\.objections).map { $0[.en] }
+                .contains("too many of its words are in no example")
+        }
+        #expect(!doubted.isEmpty)
+        #expect(doubted.allSatisfy { $0.reading.unsure || !$0.reading.acts.isEmpty })
+    }
+
     @Test func `denying one act can make another`() {
         let reading = recogniser.read("Niemand zegt dat het uw schuld is")
         #expect(reading.acts.map(\.id) == ["no-blame"])

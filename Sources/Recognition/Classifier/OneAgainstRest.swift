@@ -27,7 +27,7 @@ struct OneAgainstRest: Sendable {
     /// solution can do without those.
     func solved(step: () -> Void) -> (weights: [[Float]], calibrations: [Calibration]) {
         let folds = options.folds > 1 ? options.folds : 0
-        let rough = options.onlyNearRows && folds > 0 ? roughMargins : nil
+        let rough = options.onlyNearRows && folds > 0 && rows.count >= Self.many ? roughMargins : nil
         let parts = (0..<folds).map { fold in
             margins(
                 under: solutions(step: step) { label, row in
@@ -41,6 +41,8 @@ struct OneAgainstRest: Sendable {
         return (weights, calibrations(parts))
     }
 
+    /// With fewer rows than this, a part of them tells nothing; and all of them are soon solved.
+    private static let many = 2_000
     /// One row in so many makes a rough solution, and not too exactly.
     private static let roughShare: UInt64 = 20
     private static let roughTolerance = 1.0

@@ -18,8 +18,13 @@ public struct TrainingOptions: Sendable {
     public var folds = 5
     /// Whether each label is trained on the rows near its border only: much quicker, and hardly another model.
     ///
-    /// The parts of the cross-validation tell which these are; without parts, all rows are taken.
+    /// The parts of the cross-validation tell which these are; without parts, or of few rows, all are taken.
     public var onlyNearRows = false
+    /// How much an n-gram that was never met adds to the length of a text that is read, of what a known one adds.
+    ///
+    /// In training, where nearly all are known, each counts in full; a text that is read would seem fainter than any
+    /// that was learnt.
+    public var unknownShare: Float = 0.7
     /// Features in fewer texts than this are dropped.
     public var minimumTexts = 1
 
@@ -63,6 +68,7 @@ extension Classifier {
         let solver = OneAgainstRest(set: set, rows: rows, options: options)
         let (weights, calibrations) = solver.solved { steps.advance() }
         steps.finish()
+        weighting.unknownShare = options.unknownShare
         return pack(set, labels: labels, language: language, weighting, weights, calibrations)
     }
 

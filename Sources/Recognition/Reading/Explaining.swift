@@ -68,6 +68,9 @@ extension Recogniser {
             LocalText(nl: "lijkt niet op de voorbeelden", en: "does not resemble the examples")
         case .reported: LocalText(nl: "iemand anders zei of deed het", en: "somebody else said or did it")
         case .denied: LocalText(nl: "het wordt ontkend", en: "it is denied")
+        case .strange:
+            LocalText(
+                nl: "te veel woorden staan in geen enkel voorbeeld", en: "too many of its words are in no example")
         case .noService:
             LocalText(nl: "er wordt geen dienst genoemd", en: "no service is named")
         case .outweighed(let other):

@@ -34,6 +34,9 @@ struct JudgedClause: Sendable {
             objections.append(objection)
         }
 
+        /// Whether it is given for a margin below `least`, and for nothing else.
+        func isGuessed(below least: Float) -> Bool { isGiven && phrase == nil && margin > 0 && margin < least }
+
         /// How much speaks for it, against others of the clause; a phrase counts for half a margin.
         var weight: Float { margin + (phrase == nil ? 0 : 0.5) }
     }
@@ -45,6 +48,8 @@ enum Objection: Sendable, Hashable {
     case classifierDisagrees
     case reported
     case denied
+    /// Too many words are known from no example.
+    case strange
     /// A referral without a service of the directory.
     case noService
     /// The other act was likelier, and the two do not go together.

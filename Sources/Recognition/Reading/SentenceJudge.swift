@@ -15,6 +15,10 @@ struct SentenceJudge {
     /// How far below its threshold an act is still a guess.
     static let guessBand: Float = 0.25
 
+    /// How many words of a clause may stand in no example, as a share of all, and what more of them cost, in margin.
+    static let toleratedStrangers: Float = 0.1
+    static let strangerCost: Float = 0.7
+
     /// Whether a clause goes on with what was being told: without a subject of its own, or joined by "and" alone.
     private func goesOn(_ range: Range<Int>, _ stance: Stance) -> Bool {
         let isJoined = sentence.tokens[range.lowerBound - 1].kind == .word
@@ -96,10 +100,29 @@ struct SentenceJudge {
             if isReported, !recogniser.standsReported[act] { candidate.object(.reported) }
             candidates.append(candidate)
         }
+        let least = leastMargin(ServiceFinder.generalised(sentence.tokens[range], mentions))
+        for index in candidates.indices where candidates[index].isGuessed(below: least) {
+            candidates[index].object(.strange)
+        }
         outweigh(&candidates)
         candidates.sort { ($0.isGiven ? 1 : 0, $0.confidence) > ($1.isGiven ? 1 : 0, $1.confidence) }
         let services = mentions.filter { range.contains($0.words.lowerBound) }
         return JudgedClause(tokens: sentence.tokens[range], services: services, candidates: candidates)
+    }
+
+    /// The margin that an act needs of which the classifier alone speaks.
+    private func leastMargin(_ tokens: ArraySlice<Token>) -> Float {
+        let words = tokens.filter { $0.kind == .word }
+        return Self.leastMargin(
+            words: words.count, strange: words.count { !recogniser.classifier.knows($0.text) })
+    }
+
+    /// The same for a clause of so many words, of which so many stand in no example.
+    ///
+    /// What is said in words of which few are known is of another world, however much the known ones sound like an act.
+    static func leastMargin(words: Int, strange: Int) -> Float {
+        guard words > 0 else { return 0 }
+        return max(0, Float(strange) / Float(words) - toleratedStrangers) * strangerCost
     }
 
     /// Takes back an act beside a likelier one when no example has both in one clause.
