@@ -9,7 +9,7 @@ import Testing
 /// What the recogniser makes of the whole material of 1712; trained once per language.
 @Suite struct OnThe1712Pack {
     /// Sentences that differ by one small word and mean another thing; see the files in `Fixtures`.
-    @Test(arguments: [(Language.nl, 0.968), (.en, 0.955)])
+    @Test(arguments: [(Language.nl, 0.965), (.en, 0.958)])
     func `minimal pairs are told apart`(_ language: Language, _ least: Double) throws {
         let recogniser = try Pack1712.recogniser(language)
         var kinds: [String: (apart: Int, all: Int)] = [:]

@@ -78,7 +78,7 @@ import Testing
         let reading = recogniser.read("Niemand zegt dat het uw schuld is")
         #expect(reading.acts.map(\.id) == ["no-blame"])
         #expect(reading.acts.map(\.confidence) == [0.6])
-        #expect(recogniser.read("Is het niet uw schuld?").labels.contains("no-blame") == false)
+        #expect(recogniser.read("Zegt niemand dat het uw schuld is?").labels.contains("no-blame") == false)
     }
 
     @Test func `a referral without a service is a guess`() {

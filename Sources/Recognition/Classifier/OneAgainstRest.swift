@@ -48,7 +48,7 @@ struct OneAgainstRest: Sendable {
     private static let roughTolerance = 1.0
     /// From which margin a row is near, under the rough solution and under those of the parts.
     private static let nearRough: Float = -0.6
-    private static let nearParts: Float = -0.9
+    private static let nearParts: Float = -0.95
 
     /// Margins under a rough solution, which shows where a better one must look.
     private var roughMargins: MarginTable {
