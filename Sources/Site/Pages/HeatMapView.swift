@@ -24,28 +24,22 @@ struct HeatMapView {
                     "title": checkpoint.title[frame.language], "href": frame.link(checkpoint: checkpoint.id.value),
                 ])
             },
-            "rows": map.rows.map(row),
-        ])
+        ]).with(markup: ["rows": Markup(map.rows.map(row))])
     }
 
-    private func row(_ row: HeatMap.Row) -> View {
-        View([
-            "name": row.trainee, "href": frame.link(trainee: row.trainee), "sessions": "\(row.sessions)",
-            "cells": row.cells.map(cell),
-        ])
+    private func row(_ row: HeatMap.Row) -> Markup {
+        let link = frame.link(trainee: row.trainee) ?? ""
+        return #"""
+            <tr><th scope="row"><a href="\#(link)">\#(row.trainee)</a></th><td class="n">\#(row.sessions)</td>\#(row.cells, cell)</tr>
+
+            """#
     }
 
-    private func cell(_ tally: Tally) -> View {
-        guard let percent = tally.share.percent else { return Self.empty }
-        let isTelling = tally.isTelling
-        return View([
-            "level": PageFrame.level(of: tally.share),
-            "shown": isTelling ? "\(percent)" : "\(tally.met)/\(tally.graded)",
-            "count": isTelling ? "\(tally.graded)" : nil,
-        ])
+    private func cell(_ tally: Tally) -> Markup {
+        guard let percent = tally.share.percent, let level = PageFrame.level(of: tally.share) else { return "<td>" }
+        return tally.isTelling
+            ? "<td class=\(level)>\(percent) <i>\(tally.graded)</i>" : "<td class=\(level)>\(tally.met)/\(tally.graded)"
     }
-
-    private static let empty = View(["level": nil, "shown": "", "count": nil])
 
     private var bands: [View] {
         let starts = PageFrame.bands

@@ -27,7 +27,6 @@ struct PageWords: MustacheParent, Sendable {
         "nothing": LocalText(
             nl: "Er is nog niets om over te vertellen: geen enkele oefening telt mee.",
             en: "There is nothing to tell yet: no session counts."),
-        "open": LocalText(nl: "nalezen", en: "read"),
     ]
 
     /// What stands above and beside the figures.
@@ -136,7 +135,6 @@ struct PageWords: MustacheParent, Sendable {
         "happened": LocalText(nl: "Wat er gebeurde", en: "What happened"),
         "conversation": LocalText(nl: "Het gesprek", en: "The conversation"),
         "beforehand": LocalText(nl: "Vooraf:", en: "Beforehand:"),
-        "takenBack": LocalText(nl: "teruggenomen", en: "taken back"),
         "scorecard": LocalText(nl: "Scorekaart", en: "Scorecard"),
         "toConfirm": LocalText(
             nl:
