@@ -81,7 +81,7 @@ struct SessionGrading {
         guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
-            themes: pack.manifest.themes, language: language)
+            themes: pack.manifest.themes, language: language, audience: .supervisor)
         let reviews = try reader.reviews(of: transcript)
         return SessionReading(
             transcript: transcript, scenario: scenario,
