@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import Grading
 import Testing
 
 @testable import Site
@@ -97,6 +99,25 @@ import Testing
         }.compactMap(\.0.attributes["href"])
         #expect(verdicts.count > 5)
         for line in verdicts { #expect(page.linksBeside(line).contains { $0.hasPrefix("#v-") }, "\(line)") }
+    }
+
+    @Test func `say who decided that a point was met, and why`() throws {
+        let failed = try #require(try TinySite().failed().first)
+        let decision = Overruling(verdict: .met, reason: "asked <b>later</b>", by: "R.")
+        let page = try TinySite(decisions: [failed.id: decision]).page()
+        let machine = failed.verdict.title[.en]
+        #expect(
+            page.contains(
+                "<p class=\"comment\">Decided by R.: “asked &lt;b&gt;later&lt;/b&gt;” The console had made it ‘\(machine)’.</p>"
+            ))
+        #expect(page.components(separatedBy: "Decided by R.").count == 2)
+    }
+
+    @Test(arguments: [(Language.nl, "Cursist"), (.en, "Trainee")])
+    func `call who practised the trainee, not you`(_ language: Language, _ name: String) throws {
+        let page = try TinySite(language: language).page()
+        #expect(page.contains("<span class=\"by\">\(name)</span>"))
+        #expect(!page.contains("<span class=\"by\">\(LocalText(nl: "U", en: "You")[language])</span>"))
     }
 
     @Test func `of one session stand alone: the style inside, no link out`() throws {

@@ -22,6 +22,8 @@ struct TinySite {
     /// What stands in the call instead of what was typed; nil for what was typed.
     var typed: String?
     var review: SessionReview?
+    /// What a supervisor decided of the first of the sessions.
+    var decisions: [CheckpointID: Overruling] = [:]
 
     private static let samples: [Transcript] = {
         let folder = "\(Pack1712.root)/transcripts"
@@ -42,10 +44,11 @@ struct TinySite {
             let header = named(transcript.header, number == 0 ? trainee : "wren")
             let events = transcript.events.map(retyped)
             // What was really typed is graded: other words in the note would give other findings.
-            let scorecard = grader.grade(events: transcript.events, scenario: scenario)
+            let scorecard = grader.overrule(
+                grader.grade(events: transcript.events, scenario: scenario), by: number == 0 ? decisions : [:])
             let narrator = CallNarrator(
                 scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
-                directory: pack.directory, themes: pack.manifest.themes, language: language)
+                directory: pack.directory, themes: pack.manifest.themes, language: language, audience: .supervisor)
             let session = ArchivedSession(
                 session: header.session, trainee: header.trainee, call: header.call, mode: header.mode,
                 language: header.language, started: header.started, progress: .finished, turns: transcript.turns,
@@ -100,6 +103,11 @@ struct TinySite {
             precondition(files.count == site.fileCount)
         #endif
         return files
+    }
+
+    /// The points that the first session failed.
+    func failed() throws -> [CheckpointResult] {
+        try played().first?.material.scorecard.checkpoints.filter(\.verdict.isFailure) ?? []
     }
 
     /// The page of the first session on its own.

@@ -43,7 +43,9 @@ struct VerdictViews {
         return View([
             "summary": summary[language],
             "items": results.map {
-                View(["anchor": $0.id.anchor, "name": $0.title[language], "reason": $0.reason[language]])
+                View([
+                    "anchor": $0.id.anchor, "name": $0.title[language], "reason": ($0.decidedBy ?? $0.reason)[language],
+                ])
             },
         ])
     }
@@ -53,7 +55,7 @@ struct VerdictViews {
         let isFull = result.verdict != .met
         return #"""
             <li id="\#(result.id.anchor)"><span class="sign \#(sign)" aria-hidden="true">\#(mark(result))</span><div><p>\#(headline(result, sign))\#(!isFull && !result.isKept, brief(result))</p>
-            \#(overruled(result), { #"<p class="comment">\#($0)</p>"# })\#(isFull, full(result))</div></li>
+            \#(result.decidedBy?[language], { #"<p class="comment">\#($0)</p>"# })\#(isFull, full(result))</div></li>
 
             """#
     }
@@ -80,6 +82,8 @@ struct VerdictViews {
     /// Of what did not go well why, with the lines, and what would have been better.
     private func full(_ result: CheckpointResult) -> Markup {
         let quotes = LineQuotes(material.events, narrator: material.narrator).telling(of: result)
+        // What a supervisor said who decided stands above it.
+        let reason = result.decision?.reason.isEmpty ?? true ? result.reason[language] : ""
         let evidence: Markup =
             if !result.noteEntries.isEmpty {
                 #"<ul class="quotes">\#(result.noteEntries, markup)</ul>"#
@@ -87,15 +91,8 @@ struct VerdictViews {
                 #"<ul class="quotes">\#(Array(quotes.prefix(Self.mostQuotes)), markup)</ul>"#
             } else { "" }
         return #"""
-            <p class="soft">\#(result.reason[language]) \#(places(result.tellingEvidence))</p>\#(evidence)<p>\#(result.advice[language]) <span class="model">“\#(result.model[language])”</span></p>
+            <p class="soft">\#(reason) \#(places(result.tellingEvidence))</p>\#(evidence)<p>\#(result.advice[language]) <span class="model">“\#(result.model[language])”</span></p>
             """#
-    }
-
-    private func overruled(_ result: CheckpointResult) -> String? {
-        guard let machine = result.overruled else { return nil }
-        return say(
-            "Een supervisor oordeelde anders; de console maakte er ‘\(machine.title[.nl])’ van.",
-            "A supervisor judged otherwise; the console had made it ‘\(machine.title[.en])’.")
     }
 
     private func places(_ evidence: [Int]) -> Markup {
