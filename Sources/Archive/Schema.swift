@@ -5,7 +5,7 @@ internal import GRDB
 /// Another version of them is made anew: transcripts are the truth.
 enum Schema {
     /// Raised whenever the tables or what goes into them change.
-    static let version = 1
+    static let version = 2
 
     /// Makes empty tables in the place of whatever was there.
     static func make(_ database: Database) throws {
@@ -20,7 +20,7 @@ enum Schema {
                 CREATE TABLE session (
                   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,
                   trainee TEXT NOT NULL, call TEXT NOT NULL, mode TEXT NOT NULL, language TEXT NOT NULL,
-                  started TEXT NOT NULL, progress TEXT NOT NULL, turns INTEGER NOT NULL, unsure_turns INTEGER NOT NULL,
+                  seed INTEGER NOT NULL, started TEXT NOT NULL, progress TEXT NOT NULL, turns INTEGER NOT NULL, unsure_turns INTEGER NOT NULL,
                   intact INTEGER NOT NULL, score INTEGER, overall TEXT, verdicts TEXT, to_confirm INTEGER NOT NULL,
                   review TEXT NOT NULL);
                 CREATE INDEX by_trainee ON session (trainee, id);

@@ -51,7 +51,8 @@ struct TinySite {
                 directory: pack.directory, themes: pack.manifest.themes, language: language, audience: .supervisor)
             let session = ArchivedSession(
                 session: header.session, trainee: header.trainee, call: header.call, mode: header.mode,
-                language: header.language, started: header.started, progress: .finished, turns: transcript.turns,
+                language: header.language, seed: header.seed, started: header.started, progress: .finished,
+                turns: transcript.turns,
                 unsureTurns: 1, isIntact: true, grade: ArchivedGrade(scorecard), review: .unreviewed)
             return Played(
                 session: session,
@@ -122,7 +123,8 @@ extension ArchivedSession {
         guard number > 0 else { return self }
         return ArchivedSession(
             session: SessionID(rawValue: "\(session)-\(number)"), trainee: trainee, call: call, mode: mode,
-            language: language, started: started, progress: progress, turns: turns, unsureTurns: unsureTurns,
+            language: language, seed: seed, started: started, progress: progress, turns: turns,
+            unsureTurns: unsureTurns,
             isIntact: isIntact, grade: grade, review: review)
     }
 }

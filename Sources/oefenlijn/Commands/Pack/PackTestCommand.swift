@@ -25,6 +25,8 @@ struct PackTestCommand: Command {
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let pack = try options.load(PackSelection(calls: call.map { [CallID(rawValue: $0)] }))
         let recognisers = try Dictionary(
