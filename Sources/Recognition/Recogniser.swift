@@ -73,7 +73,7 @@ public struct Recogniser: Sendable {
 
     /// Everything that speaks for and against acts, clause by clause.
     func judge(_ text: String) -> [JudgedClause] {
-        let typed = spelling.corrected(tokeniser.tokens(of: text))
+        let typed = spelling.corrected(tokeniser.tokens(of: text), follow: classifier.follow)
         let tokens = QuotedSpeech(in: typed).leftOut { services.names(all: $0, isWord: classifier.knows) }
         let mentions = services.mentions(in: tokens, isWord: classifier.knows)
         return splitter.sentences(of: tokens).flatMap { sentence in
