@@ -5,7 +5,7 @@ internal import GRDB
 /// Another version of them is made anew: transcripts are the truth.
 enum Schema {
     /// Raised whenever the tables or what goes into them change.
-    static let version = 1
+    static let version = 2
 
     /// Makes empty tables in the place of whatever was there.
     static func make(_ database: Database) throws {
@@ -23,7 +23,8 @@ enum Schema {
                   started TEXT NOT NULL, progress TEXT NOT NULL, turns INTEGER NOT NULL, unsure_turns INTEGER NOT NULL,
                   intact INTEGER NOT NULL, score INTEGER, overall TEXT, verdicts TEXT, to_confirm INTEGER NOT NULL,
                   review TEXT NOT NULL);
-                CREATE INDEX by_trainee ON session (trainee, id);
+                CREATE INDEX by_trainee ON session
+                  (trainee, id, call, mode, overall, score, started, review, to_confirm);
                 CREATE INDEX by_call ON session (call, id);
                 CREATE INDEX by_outcome ON session (overall, id);
                 CREATE INDEX by_mode ON session (mode, id);

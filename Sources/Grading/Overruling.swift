@@ -36,7 +36,7 @@ extension CheckpointResult {
         var result = self
         result.isUnsure = false
         result.unsureLines = []
-        result.reason = LocalText(same: given.reason)
+        result.seen = .given(given.reason)
         guard given.verdict != verdict else { return result }
         result.verdict = given.verdict
         result.overruled = verdict

@@ -71,7 +71,8 @@ public struct Recogniser: Sendable {
 
     /// Everything that speaks for and against acts, clause by clause.
     func judge(_ text: String) -> [JudgedClause] {
-        let tokens = spelling.corrected(tokeniser.tokens(of: text))
+        let typed = spelling.corrected(tokeniser.tokens(of: text))
+        let tokens = QuotedSpeech(in: typed).leftOut { services.names(all: $0, isWord: classifier.knows) }
         let mentions = services.mentions(in: tokens, isWord: classifier.knows)
         return splitter.sentences(of: tokens).flatMap { sentence in
             SentenceJudge(recogniser: self, sentence: sentence, mentions: mentions).clauses
