@@ -28,7 +28,9 @@ lint: needs
 format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
-# Speed: every row says what was measured and how. Run it on a quiet machine.
+# Speed: every row says what was measured and how. Run it on a quiet machine. OEFENLIJN_BENCH_SESSIONS and
+# OEFENLIJN_BENCH_TRANSCRIPTS say how many sessions the index and the shelf hold (100,000 each).
+# PM4Py and Declare4Py check the same logs where they are installed (pip install pm4py declare4py).
 bench: build
 	@$(SWIFT) build -c release --product Bench $(STATIC)
 	@.build/release/Bench scenarios/1712
@@ -36,6 +38,8 @@ bench: build
 	@echo "from starting to the end of a call on a pipe, five times:"
 	@for i in 1 2 3 4 5; do bash -c "TIMEFORMAT='  %R s'; time $(BINARY) play neighbour --language nl \
 	  --pack scenarios/1712 --transcripts .build/bench-transcripts --json </dev/null >/dev/null 2>&1"; done
+	@if python3 -c "import pm4py" 2>/dev/null || python3 -c "import Declare4Py" 2>/dev/null; then \
+	  python3 Tests/Comparison/declare-compare.py $(BINARY) --traces 0 --time 10000 | sed -n '/^Seconds/,$$p'; fi
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/oefenlijn"

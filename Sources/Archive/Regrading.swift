@@ -48,7 +48,7 @@ public struct Regrading: Sendable {
         do {
             let transcript = try reader.transcript(at: path)
             guard let scenario = pack.scenario(of: transcript.header) else {
-                return .passedOver(Self.isGone(transcript.header.call))
+                return .passedOver(LocalText(noLongerInPack: transcript.header))
             }
             let review = try reader.reviews(of: transcript).standing?.findings
             let old = before.grade(transcript.events, scenario, reviewed: review)
@@ -59,10 +59,5 @@ public struct Regrading: Sendable {
         } catch {
             return .passedOver(LocalText(whyUnreadable: error))
         }
-    }
-
-    private static func isGone(_ call: CallID) -> LocalText {
-        LocalText(
-            nl: "de oproep '\(call)' staat niet meer in het pakket", en: "the call '\(call)' is no longer in the pack")
     }
 }

@@ -23,7 +23,8 @@ enum Schema {
                   seed INTEGER NOT NULL, started TEXT NOT NULL, progress TEXT NOT NULL, turns INTEGER NOT NULL, unsure_turns INTEGER NOT NULL,
                   intact INTEGER NOT NULL, score INTEGER, overall TEXT, verdicts TEXT, to_confirm INTEGER NOT NULL,
                   review TEXT NOT NULL);
-                CREATE INDEX by_trainee ON session (trainee, id);
+                CREATE INDEX by_trainee ON session
+                  (trainee, id, call, mode, overall, score, started, review, to_confirm);
                 CREATE INDEX by_call ON session (call, id);
                 CREATE INDEX by_outcome ON session (overall, id);
                 CREATE INDEX by_mode ON session (mode, id);

@@ -15,14 +15,18 @@ struct SelectStatement {
         clauses.add(query)
         let condition = clauses.texts.isEmpty ? "" : " WHERE " + clauses.texts.joined(separator: " AND ")
         let walk = Walk(query)
-        var sql = "SELECT session.* FROM \(walk.tables)\(condition) ORDER BY \(Self.order(query, walk.time))"
+        let from = " FROM \(walk.tables)\(condition) ORDER BY \(Self.order(query, walk.time))"
         if isPaged {
+            // Rows lie far apart on disk: only those of the page are read, the others are judged by their index.
             // One more than the page shows whether there are more.
-            sql += " LIMIT ? OFFSET ?"
+            sql =
+                "SELECT * FROM session WHERE id IN (SELECT session.id\(from) LIMIT ? OFFSET ?)"
+                + " ORDER BY \(Self.order(query, "session.id"))"
             let (offset, isPastAll) = (query.page - 1).multipliedReportingOverflow(by: query.pageSize)
             clauses.arguments += [query.pageSize + 1, isPastAll ? Int.max : offset]
+        } else {
+            sql = "SELECT session.*\(from)"
         }
-        self.sql = sql
         arguments = clauses.arguments
     }
 
@@ -58,13 +62,14 @@ private struct Walk {
         let texts = ("spoken", "spoken.rowid")
         let failures = ("failure", "failure.session")
         let sought = [query.text != nil ? texts : nil, query.missed != nil ? failures : nil].compactMap(\.self)
-        let sessions = ("session", "session.id")
+        // Of all that can be asked together, a trainee leaves the fewest rows.
+        let sessions = (query.trainee == nil ? "session" : "session INDEXED BY by_trainee", "session.id")
         let order =
             query.trainee == nil && !sought.isEmpty ? [sought[0], sessions] + sought.dropFirst() : [sessions] + sought
         time = order[0].1
         // SQLite keeps the order of tables that a CROSS JOIN names.
         tables = order.dropFirst().reduce(order[0].0) { tables, next in
-            let other = next.0 == "session" ? order[0].1 : next.1
+            let other = next.0 == sessions.0 ? order[0].1 : next.1
             return tables + " CROSS JOIN \(next.0) ON \(other) = session.id"
         }
     }

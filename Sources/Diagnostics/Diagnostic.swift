@@ -63,7 +63,8 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension SourcePlace {
-    fileprivate var rendered: String { "\(file):\(line):\(column)" }
+    /// The place as editors and terminals read it: `FILE:LINE:COLUMN`.
+    public var rendered: String { "\(file):\(line):\(column)" }
 }
 
 /// Gathers diagnostics, so that one pass reports every fault.

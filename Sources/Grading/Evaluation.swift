@@ -1,11 +1,10 @@
-internal import Diagnostics
 internal import JSON
 internal import Pack
 
 /// What became of a checkpoint in one trace.
 struct Outcome {
     let verdict: Verdict
-    let reason: LocalText
+    let reason: Reason
     var evidence: [Int] = []
     var activations = 0
     var fulfilled = 0
@@ -24,31 +23,31 @@ struct Evaluation {
         if let reason = missingChance { return Outcome(verdict: .notApplicable, reason: reason) }
         let judged = findings.compactMap(judge)
         guard let worst = judged.max(by: { $0.verdict.badness < $1.verdict.badness }) else {
-            return Outcome(verdict: .notApplicable, reason: Reasons.neverCameUp)
+            return Outcome(verdict: .notApplicable, reason: .neverCameUp)
         }
         let telling = judged.filter { $0.verdict == worst.verdict }
         let entries = telling.flatMap(\.noteEntries)
         return Outcome(
-            verdict: worst.verdict, reason: entries.isEmpty ? worst.reason : NoteReasons.fields(entries),
+            verdict: worst.verdict, reason: entries.isEmpty ? worst.reason : .inNote(entries),
             evidence: Set(telling.flatMap(\.evidence)).sorted(), activations: judged.count,
             fulfilled: judged.count { $0.verdict == .met }, noteEntries: entries)
     }
 
     private struct Judged {
         let verdict: Verdict
-        let reason: LocalText
+        let reason: Reason
         let evidence: [Int]
         var noteEntries: [NoteEntry] = []
     }
 
     /// Why this path gave no chance, if it gave none.
-    private var missingChance: LocalText? {
+    private var missingChance: Reason? {
         let chance = compiled.checkpoint.chance
-        if trace.turns == 0 { return Reasons.nothingSaid }
-        if compiled.readsNote, !trace.hasNote { return Reasons.noNote }
-        if trace.turns < chance.turns { return Reasons.tooShort }
-        if let event = compiled.chanceEvent, !occurs(event) { return Reasons.neverCameUp }
-        if let unless = compiled.chanceUnless, occurs(unless) { return Reasons.neverCameUp }
+        if trace.turns == 0 { return .nothingSaid }
+        if compiled.readsNote, !trace.hasNote { return .noNote }
+        if trace.turns < chance.turns { return .tooShort }
+        if let event = compiled.chanceEvent, !occurs(event) { return .neverCameUp }
+        if let unless = compiled.chanceUnless, occurs(unless) { return .neverCameUp }
         return nil
     }
 
@@ -94,7 +93,7 @@ struct Evaluation {
             return finding.holds ? stayedAway(activation) : missed(activation)
         }
         let places = [activation?.places, other.places].compactMap(\.self).flatMap(\.self)
-        func judged(_ verdict: Verdict, _ reason: LocalText) -> Judged {
+        func judged(_ verdict: Verdict, _ reason: Reason) -> Judged {
             Judged(
                 verdict: verdict, reason: reason, evidence: places,
                 noteEntries: [activation?.noteEntry, other.noteEntry].compactMap(\.self))
@@ -103,20 +102,20 @@ struct Evaluation {
         if finding.holds {
             let isFirst = compiled.template != .initial || finding.other == 0
             return isInTime && isFirst
-                ? judged(.met, Reasons.happened(other.turn))
-                : judged(.late, Reasons.late(other.turn, compiled.limit))
+                ? judged(.met, .happened(turn: other.turn))
+                : judged(.late, .late(turn: other.turn, compiled.limit))
         }
-        if compiled.template.isNegative, !isInTime { return judged(.met, Reasons.stayedAway(trace.turns)) }
+        if compiled.template.isNegative, !isInTime { return judged(.met, .stayedAway(turns: trace.turns)) }
         let isOrder = finding.activation != nil && finding.activation == finding.other
-        return judged(.violated, isOrder ? Reasons.tooEarly(other.turn) : Reasons.mayNot(other.turn))
+        return judged(.violated, isOrder ? .tooEarly(turn: other.turn) : .mayNot(turn: other.turn))
     }
 
     /// What may not happen did not.
     private func stayedAway(_ activation: TraceEvent?) -> Judged {
         if compiled.readsNote, let note = trace.noteIndex {
-            return Judged(verdict: .met, reason: NoteReasons.nothing, evidence: [note])
+            return Judged(verdict: .met, reason: .nothingInNote, evidence: [note])
         }
-        return Judged(verdict: .met, reason: Reasons.stayedAway(trace.turns), evidence: span(activation))
+        return Judged(verdict: .met, reason: .stayedAway(turns: trace.turns), evidence: span(activation))
     }
 
     private func missed(_ activation: TraceEvent?) -> Judged? {
@@ -127,7 +126,8 @@ struct Evaluation {
         }
         let deadline = compiled.limit.turns.map { $0 + (activation?.turn ?? 0) } ?? trace.turns
         let last = trace.utterances[min(max(deadline, 1), trace.turns) - 1]
-        let reason = activation.map { Reasons.unanswered($0.turn, compiled.limit) } ?? Reasons.notHeard(trace.turns)
+        let reason: Reason =
+            activation.map { .unanswered(turn: $0.turn, compiled.limit) } ?? .notHeard(turns: trace.turns)
         return Judged(
             verdict: .missed, reason: reason, evidence: (activation?.places ?? []) + [last],
             noteEntries: [activation?.noteEntry].compactMap(\.self))

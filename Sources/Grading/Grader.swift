@@ -59,7 +59,7 @@ public struct Grader: Sendable {
 
     private func result(_ compiled: CompiledCheckpoint, _ readings: Readings, _ file: CaseFile) -> CheckpointResult {
         if let applies = compiled.checkpoint.applies, !applies.value.holds(for: file) {
-            return CheckpointResult(compiled, Outcome(verdict: .notApplicable, reason: Reasons.otherCase))
+            return CheckpointResult(compiled, Outcome(verdict: .notApplicable, reason: .otherCase))
         }
         let room = gradingProtocol.room.value
         func outcome(_ trace: Trace) -> Outcome {

@@ -41,7 +41,7 @@ extension CheckpointResult {
         result.unsureLines = []
         result.decision = given
         // Who only agrees need not say why: then what the machine saw still stands.
-        if !given.reason.isEmpty { result.reason = LocalText(same: given.reason) }
+        if !given.reason.isEmpty { result.seen = .given(given.reason) }
         guard given.verdict != verdict else { return result }
         result.verdict = given.verdict
         result.overruled = verdict

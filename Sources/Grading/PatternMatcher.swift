@@ -6,6 +6,8 @@ internal import Pack
 struct PatternMatcher {
     private let kind: Kind
     private let mood: [EventPattern.MoodBound]
+    /// What kinds of event it can mean at all: most events are passed over by that alone.
+    private let subjects: TraceEvent.Subjects
     /// Whether it looks at the registration note.
     let readsNote: Bool
 
@@ -21,6 +23,18 @@ struct PatternMatcher {
         case ended(EventPattern.EndFilter)
         case note(EventPattern.NoteFilter)
         case any([PatternMatcher])
+
+        var subjects: TraceEvent.Subjects {
+            switch self {
+            case .acts, .groups, .refer, .referFit, .emergency, .overEscalation: .act
+            case .facts: .fact
+            case .cue: .cue
+            case .silence: .silence
+            case .ended: .ended
+            case .note: .note
+            case .any(let parts): parts.reduce(into: []) { $0.formUnion($1.subjects) }
+            }
+        }
     }
 
     init(_ pattern: EventPattern, numbers: [ActID: Int]) {
@@ -42,11 +56,8 @@ struct PatternMatcher {
         case .note(let filter): kind = .note(filter)
         case .any(let patterns): kind = .any(patterns.map { PatternMatcher($0, numbers: numbers) })
         }
-        switch kind {
-        case .note: readsNote = true
-        case .any(let parts): readsNote = parts.contains(where: \.readsNote)
-        default: readsNote = false
-        }
+        subjects = kind.subjects
+        readsNote = subjects.contains(.note)
     }
 
     /// Whether it means nothing but what is missing from the registration note.
@@ -61,7 +72,7 @@ struct PatternMatcher {
 
     /// Whether an event is one that is meant.
     func matches(_ event: TraceEvent, moods: [Mood]) -> Bool {
-        guard matchesKind(event, moods: moods) else { return false }
+        guard !subjects.isDisjoint(with: event.subject), matchesKind(event, moods: moods) else { return false }
         return mood.isEmpty || mood.allSatisfy { $0.range.contains(moods[event.mood][$0.mood.value]) }
     }
 

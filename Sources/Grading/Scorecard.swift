@@ -58,8 +58,8 @@ public struct CheckpointResult: Sendable {
     let compiled: CompiledCheckpoint
     /// What became of it.
     public internal(set) var verdict: Verdict
-    /// What was seen, in one sentence; of a verdict that a supervisor gave, why.
-    public internal(set) var reason: LocalText
+    /// What was seen, or, of a verdict that a supervisor gave, why.
+    var seen: Reason
     /// The verdict of a supervisor, which stands; nil when the machine's does.
     public internal(set) var decision: Overruling?
     /// What the machine had made of it, when a supervisor gave another verdict.
@@ -77,6 +77,8 @@ public struct CheckpointResult: Sendable {
     /// What was found in the registration note that decided the verdict; empty for checkpoints on the call itself.
     public let noteEntries: [NoteEntry]
 
+    /// What was seen, in one sentence; of a verdict that a supervisor gave, why.
+    public var reason: LocalText { seen.text }
     /// The checkpoint of the protocol that was graded.
     public var id: CheckpointID { compiled.checkpoint.id.value }
     /// The dimension in whose score it counts.

@@ -5,7 +5,7 @@ internal import Pack
 extension CheckpointResult {
     init(_ compiled: CompiledCheckpoint, _ outcome: Outcome, unsureLines: [Int] = []) {
         self.init(
-            compiled: compiled, verdict: outcome.verdict, reason: outcome.reason, evidence: outcome.evidence,
+            compiled: compiled, verdict: outcome.verdict, seen: outcome.reason, evidence: outcome.evidence,
             activations: outcome.activations, fulfilled: outcome.fulfilled, isUnsure: !unsureLines.isEmpty,
             unsureLines: unsureLines, noteEntries: outcome.noteEntries)
     }

@@ -35,6 +35,8 @@ struct Trace {
 /// One thing in a trace; a class, for every checkpoint looks at every one.
 final class TraceEvent: Sendable {
     let what: What
+    /// The kind of thing that it is.
+    let subject: Subjects
     /// The number of the act in the catalogue; -1 when it is none that is there.
     let act: Int
     /// Where it stands in the log.
@@ -49,6 +51,7 @@ final class TraceEvent: Sendable {
 
     init(what: What, index: Int, turn: Int, at: Int, mood: Int, sureness: Sureness) {
         self.what = what
+        subject = what.subject
         act = if case .act(let move) = what { move.act } else { -1 }
         self.index = index
         self.turn = turn
@@ -66,6 +69,29 @@ final class TraceEvent: Sendable {
         case silence(seconds: Int)
         case ended(byOperator: Bool, outcome: Ending.Outcome?)
         case note(NoteEntry)
+
+        fileprivate var subject: Subjects {
+            switch self {
+            case .act: .act
+            case .unheard: []
+            case .fact: .fact
+            case .cue: .cue
+            case .silence: .silence
+            case .ended: .ended
+            case .note: .note
+            }
+        }
+    }
+
+    /// Kinds of thing in a trace that a pattern can mean; what was not heard is none of them.
+    struct Subjects: OptionSet {
+        let rawValue: UInt8
+        static let act = Self(rawValue: 1)
+        static let fact = Self(rawValue: 2)
+        static let cue = Self(rawValue: 4)
+        static let silence = Self(rawValue: 8)
+        static let ended = Self(rawValue: 16)
+        static let note = Self(rawValue: 32)
     }
 
     /// The events in the log that a verdict on it cites: for the note also those that tell what belongs there.

@@ -167,8 +167,7 @@ struct PositionScanner {
     private mutating func word() {
         let start = cursor
         while let byte, !Self.endsWord(byte) { cursor += 1 }
-        let text = String(decoding: bytes[start..<cursor], as: UTF8.self)
-        switch wordFault(text, isLast: byte == nil) {
+        switch wordFault(bytes[start..<cursor], isLast: byte == nil) {
         case nil: break
         case .cutOff?: stop(.cutOff, at: cursor)
         case let fault? where fault.allowsToGoOn: report(fault, at: start)
@@ -176,16 +175,17 @@ struct PositionScanner {
         }
     }
 
-    private func wordFault(_ text: String, isLast: Bool) -> JSONFault? {
-        guard let first = text.utf8.first else { return isLast ? .cutOff : .unexpected(.valueBelongs) }
+    private func wordFault(_ word: ArraySlice<UInt8>, isLast: Bool) -> JSONFault? {
+        guard let first = word.first else { return isLast ? .cutOff : .unexpected(.valueBelongs) }
         switch first {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
-            return JSONNumber.fault(of: text, isLast: isLast)
+            return JSONNumber.fault(of: word, isLast: isLast)
         case UInt8(ascii: "'"): return .unexpected(.singleQuotes)
         case UInt8(ascii: "/"), UInt8(ascii: "#"): return .unexpected(.comment)
         default: break
         }
         let literals = ["true", "false", "null"]
+        let text = String(decoding: word, as: UTF8.self)
         if literals.contains(text) { return nil }
         if ["nan", "inf", "infinity"].contains(text.lowercased()) { return .notANumber(text) }
         if isLast, literals.contains(where: { $0.hasPrefix(text) }) { return .cutOff }

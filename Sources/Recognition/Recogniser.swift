@@ -14,6 +14,7 @@ public struct Recogniser: Sendable {
     let tokeniser: Tokeniser
     let splitter: ClauseSplitter
     let stance: StanceReader
+    let embedded: EmbeddedQuestion
     let phrases: PhraseBook
     let spelling: Spelling
     let services: ServiceFinder
@@ -37,6 +38,7 @@ public struct Recogniser: Sendable {
         tokeniser = Tokeniser(language: language)
         splitter = ClauseSplitter(language: language)
         stance = StanceReader(language)
+        embedded = EmbeddedQuestion(language)
         phrases = PhraseBook(material, language: language, isDenial: stance.isDenial)
         self.services = ServiceFinder(services, language: language)
         spelling = Spelling(words: model.words, kept: phrases.words + self.services.words + stance.knownWords)
@@ -71,7 +73,8 @@ public struct Recogniser: Sendable {
 
     /// Everything that speaks for and against acts, clause by clause.
     func judge(_ text: String) -> [JudgedClause] {
-        let tokens = spelling.corrected(tokeniser.tokens(of: text))
+        let typed = spelling.corrected(tokeniser.tokens(of: text), follow: classifier.follow)
+        let tokens = QuotedSpeech(in: typed).leftOut { services.names(all: $0, isWord: classifier.knows) }
         let mentions = services.mentions(in: tokens, isWord: classifier.knows)
         return splitter.sentences(of: tokens).flatMap { sentence in
             SentenceJudge(recogniser: self, sentence: sentence, mentions: mentions).clauses

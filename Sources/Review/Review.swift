@@ -142,3 +142,12 @@ extension Diagnostic {
             problem: LocalText(nl: "dit is geen nazicht van Oefenlijn", en: "this is not a review of Oefenlijn"))
     }
 }
+
+/// What the code means under which a file is refused that should be a review.
+public let explainedReviewCode = ExplainedCode(
+    "T002",
+    nl:
+        "De eerste regel van een nazicht noemt het verslag waarover het gaat.\nWat geen nazicht is, wordt niet gelezen en niet veranderd.",
+    en:
+        "The first line of a review names the transcript that it is about.\nWhat is no review is neither read nor changed."
+)

@@ -149,3 +149,12 @@ extension Diagnostic {
             problem: LocalText(nl: "dit is geen verslag van Oefenlijn", en: "this is not a transcript of Oefenlijn"))
     }
 }
+
+/// What the code means under which a file is refused that should be a transcript.
+public let explainedTranscriptCode = ExplainedCode(
+    "T001",
+    nl:
+        "De eerste regel van een verslag is de kop die Oefenlijn schreef.\nWat geen verslag is, wordt niet gelezen en niet veranderd.",
+    en:
+        "The first line of a transcript is the header that Oefenlijn wrote.\nWhat is no transcript is neither read nor changed."
+)

@@ -89,7 +89,20 @@ import Testing
         var steps: [TrainingProgress] = []
         _ = Classifier.train(samples, labels: ["fruit", "travel"], language: nil) { steps.append($0) }
         #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.done <= $1.done })
-        #expect(steps.last == TrainingProgress(done: 14, total: 14))
+        #expect(steps.last == TrainingProgress(done: 22, total: 22))
+    }
+
+    @Test func `a model from the rows near the border is the model from all of them`() {
+        var options = TrainingOptions()
+        options.folds = 2
+        let whole = Classifier.train(samples, labels: ["fruit", "travel"], language: .nl, options: options)
+        options.onlyNearRows = true
+        let near = Classifier.train(samples, labels: ["fruit", "travel"], language: .nl, options: options)
+        for sample in samples {
+            for (one, other) in zip(whole.margins(of: sample.text), near.margins(of: sample.text)) {
+                #expect(abs(one - other) < 0.3, "\(sample.text)")
+            }
+        }
     }
 
     @Test(arguments: [

@@ -71,13 +71,8 @@ struct Reporter {
     }
 }
 
-/// What the codes of the checks mean, for `pack explain`.
-public func explanation(of code: String) -> LocalText? {
-    allPackChecks.first { $0.code == code }?.explanation
-}
-
-/// The codes that have an explanation, in order.
-public var explainedCodes: [String] { allPackChecks.map(\.code) }
+/// What the codes of the checks mean, in order.
+public var explainedPackCodes: [ExplainedCode] { allPackChecks.map { ExplainedCode($0.code, $0.explanation) } }
 
 /// Every check; a new one is a file beside this one and a line here.
 let allPackChecks: [PackCheck] =

@@ -114,6 +114,11 @@ public struct Classifier: Sendable {
             Int(column) * layout.stride + label]
     }
 
+    /// Whether `right` followed `left` in the texts it was trained on.
+    func follow(_ left: String, _ right: String) -> Bool {
+        lookup.column(FeatureExtractor.pair(left, right)) >= 0
+    }
+
     /// Whether `word` stood in the texts it was trained on.
     func knows(_ word: String) -> Bool {
         var hash = FeatureHash(kind: .words)

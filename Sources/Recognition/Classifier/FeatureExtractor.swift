@@ -2,6 +2,9 @@ internal import Diagnostics
 
 /// Turns tokens into counted features: word 1-2-grams with boundary marks, letters 2-5 inside a word, stance.
 struct FeatureExtractor: Sendable {
+    /// What stands before the first word and after the last one.
+    static let before = "^"
+    static let after = "$"
     private let stance: StanceReader?
 
     init(language: Language?) {
@@ -19,11 +22,11 @@ struct FeatureExtractor: Sendable {
             var single = FeatureHash(kind: .words)
             single.add(token.text)
             body(single.value, .words, token)
-            body(pair(previous?.text ?? boundaryBefore, token.text), .words, token)
+            body(Self.pair(previous?.text ?? Self.before, token.text), .words, token)
             if token.kind == .word { visitLetters(token, body) }
             previous = token
         }
-        if let previous { body(pair(previous.text, boundaryAfter), .words, previous) }
+        if let previous { body(Self.pair(previous.text, Self.after), .words, previous) }
         if let stance, let previous {
             visitStance(tokens, stance.read(tokens, withoutQuestion: withoutQuestion), last: previous, body)
         }
@@ -53,7 +56,8 @@ struct FeatureExtractor: Sendable {
         }
     }
 
-    private func pair(_ left: String, _ right: String) -> UInt64 {
+    /// The feature of two words, the one after the other.
+    static func pair(_ left: String, _ right: String) -> UInt64 {
         var hash = FeatureHash(kind: .words)
         hash.add(left)
         hash.add(UInt8(ascii: " "))
@@ -78,6 +82,3 @@ struct FeatureExtractor: Sendable {
         }
     }
 }
-
-private let boundaryBefore = "^"
-private let boundaryAfter = "$"

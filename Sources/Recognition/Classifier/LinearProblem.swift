@@ -3,10 +3,11 @@ internal import Disk
 
 /// Rows of features in liblinear's layout, solved once per label.
 ///
-/// The memory is liblinear's to read during `weights` and freed with this object.
-final class LinearProblem {
+/// The memory is liblinear's to read during `weights` and freed with this object. Nothing writes to it once it is
+/// laid out, so sharing it between threads is safe.
+final class LinearProblem: @unchecked Sendable {
     private let nodes: UnsafeMutablePointer<feature_node>
-    private var starts: [Int]
+    private let starts: [Int]
     private let columnCount: Int
     private let nodeCount: Int
 
@@ -15,7 +16,7 @@ final class LinearProblem {
         self.columnCount = columnCount
         nodeCount = rows.reduce(0) { $0 + $1.columns.count + 2 }
         nodes = .allocate(capacity: max(nodeCount, 1))
-        starts = []
+        var starts: [Int] = []
         starts.reserveCapacity(rows.count)
         var next = 0
         for row in rows {
@@ -29,6 +30,7 @@ final class LinearProblem {
             (nodes + next + 1).initialize(to: feature_node(index: -1, value: 0))
             next += 2
         }
+        self.starts = starts
     }
 
     deinit {
@@ -37,7 +39,7 @@ final class LinearProblem {
     }
 
     /// How hard to press.
-    struct Pressure {
+    struct Pressure: Sendable {
         var cost = 1.0
         /// How much dearer a fault on a positive row is.
         var positiveWeight = 1.0
@@ -95,7 +97,7 @@ final class LinearProblem {
     }
 }
 
-/// One problem is solved at a time: liblinear draws from the one generator of the C library, and two at once
+/// One problem is solved at a time, whatever else the cores do meanwhile: liblinear draws from the one generator of the C library, and two at once
 /// would take draws from each other, so that the same examples gave another model.
 nonisolated(unsafe) private let draws: UnsafeMutablePointer<pthread_mutex_t> = {
     let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

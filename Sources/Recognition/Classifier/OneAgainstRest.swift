@@ -1,5 +1,7 @@
+internal import Disk
+
 /// Trains one label against the rest, and cross-validates it.
-struct OneAgainstRest {
+struct OneAgainstRest: Sendable {
     let set: TrainingSet
     let rows: [SparseRow]
     let options: TrainingOptions
@@ -18,77 +20,80 @@ struct OneAgainstRest {
         self.rowsWith = rowsWith
     }
 
-    /// Weights per label, from all rows or from those that matter to it.
-    func weights(step: () -> Void) -> [[Float]] {
-        guard options.onlyNearRows else {
-            let all = Array(rows.indices)
-            return (0..<set.labelCount).map { label in
-                defer { step() }
-                return solve(label, rows: all)
-            }
+    /// Weights per label, and what their margins mean.
+    ///
+    /// The calibration is learnt from solutions that each did without a part of the samples and judge that part. A row
+    /// that lies far on the right side in all of them is no support vector and changes nothing, as most do: the whole
+    /// solution can do without those.
+    func solved(step: () -> Void) -> (weights: [[Float]], calibrations: [Calibration]) {
+        let folds = options.folds > 1 ? options.folds : 0
+        let rough = options.onlyNearRows && folds > 0 ? roughMargins : nil
+        let parts = (0..<folds).map { fold in
+            margins(
+                under: solutions(step: step) { label, row in
+                    self.fold(of: row) != fold
+                        && (rowsWith[label][row] || rough.map { $0[row, label] > Self.nearRough } ?? true)
+                })
         }
-        // A row far on the right side is no support vector and changes nothing: most are. Which these are, a
-        // first solution from a part of the rows tells.
-        let drafts = (0..<set.labelCount).map { label in
-            solve(label, rows: rows.indices.filter { rowsWith[label][$0] || set.lot[$0] % Self.draftShare == 0 })
+        let weights = solutions(step: step) { label, row in
+            rowsWith[label][row] || rough == nil || parts.contains { $0[row, label] > Self.nearParts }
         }
-        let margins = MarginTable(rows: rows, weights: drafts)
-        return (0..<set.labelCount).map { label in
-            defer { step() }
-            return solve(
-                label, rows: rows.indices.filter { rowsWith[label][$0] || margins[$0, label] > Self.nearDraft })
-        }
+        return (weights, calibrations(parts))
     }
 
-    /// One row in so many makes a first solution.
-    private static let draftShare: UInt64 = 10
-    /// From which margin a row is near, under the first solution and under the whole one.
-    private static let nearDraft: Float = -1
-    private static let nearFull: Float = -1.05
+    /// One row in so many makes a rough solution, and not too exactly.
+    private static let roughShare: UInt64 = 20
+    private static let roughTolerance = 1.0
+    /// From which margin a row is near, under the rough solution and under those of the parts.
+    private static let nearRough: Float = -0.6
+    private static let nearParts: Float = -0.9
 
-    /// The rows in `fold`; all rows of a sample lie in the same fold.
-    private func isHeldOut(_ row: Int, fold: Int, of folds: Int) -> Bool {
-        Int(set.lot[row] % UInt64(folds)) == fold
+    /// Margins under a rough solution, which shows where a better one must look.
+    private var roughMargins: MarginTable {
+        margins(
+            under: solutions(Self.roughTolerance) { label, row in
+                rowsWith[label][row] || set.lot[row] % Self.roughShare == 0
+            })
     }
 
-    /// Thresholds and calibration per label from cross-validated margins.
-    func calibrations(_ weights: [[Float]], folds: Int, step: () -> Void) -> [Calibration] {
-        guard folds > 1 else {
+    /// The part in which a row falls; all rows of a sample fall in the same.
+    private func fold(of row: Int) -> Int { Int(set.lot[row] % UInt64(options.folds)) }
+
+    private func margins(under weights: [[Float]]) -> MarginTable { MarginTable(rows: rows, weights: weights) }
+
+    private func calibrations(_ parts: [MarginTable]) -> [Calibration] {
+        guard !parts.isEmpty else {
             return Array(repeating: Calibration(threshold: 0, slope: 4, offset: 0), count: set.labelCount)
         }
-        let full = MarginTable(rows: rows, weights: weights)
-        return (0..<set.labelCount).map { label in
-            defer { step() }
-            let margins = crossValidatedMargins(label, full: rows.indices.map { full[$0, label] }, folds: folds)
-            return Calibration(margins: margins, isPositive: rowsWith[label], prior: 0.1)
+        return onEveryCore(Array(0..<set.labelCount), lot: 1) { label in
+            Calibration(
+                margins: rows.indices.map { parts[fold(of: $0)][$0, label] }, isPositive: rowsWith[label], prior: 0.1)
         }
     }
 
-    /// The margin of every row from weights that did not see its sample.
-    ///
-    /// A row far on the right side of the full solution is no support vector and changes nothing:
-    /// leaving such rows out of the folds' training makes it several times cheaper.
-    /// - Parameter full: the margins under weights from all rows.
-    func crossValidatedMargins(_ label: Int, full: [Float], folds: Int) -> [Float] {
-        let near = rows.indices.filter { row in
-            rowsWith[label][row] || full[row] > Self.nearFull
-        }
-        var margins = full
-        for fold in 0..<folds {
-            let training = near.filter { !isHeldOut($0, fold: fold, of: folds) }
-            let weights = solve(label, rows: training)
-            for row in near where isHeldOut(row, fold: fold, of: folds) {
-                margins[row] = margin(rows[row], weights)
+    /// Weights per label from some of the rows, and a step for each.
+    private func solutions(
+        _ tolerance: Double = LinearProblem.Pressure().tolerance, step: () -> Void = {},
+        from isChosen: @Sendable (_ label: Int, _ row: Int) -> Bool
+    ) -> [[Float]] {
+        withoutActuallyEscaping(isChosen) { isChosen in
+            // A few labels at a time, so that people see it go on.
+            stride(from: 0, to: set.labelCount, by: 8).flatMap { first in
+                let labels = Array(first..<min(first + 8, set.labelCount))
+                defer { for _ in labels { step() } }
+                return onEveryCore(labels, lot: 1) { label in
+                    solve(label, rows: rows.indices.filter { isChosen(label, $0) }, tolerance: tolerance)
+                }
             }
         }
-        return margins
     }
 
-    func solve(_ label: Int, rows: [Int]) -> [Float] {
+    func solve(_ label: Int, rows: [Int], tolerance: Double = LinearProblem.Pressure().tolerance) -> [Float] {
         let positive = rowsWith[label]
         var pressure = LinearProblem.Pressure()
         pressure.cost = options.cost
         pressure.positiveWeight = options.positiveWeight
+        pressure.tolerance = tolerance
         let hinge = problem.weights(rows: rows, positive: { positive[$0] }, pressure: pressure)
         guard options.logisticShare > 0 else { return hinge }
         pressure.isLogistic = true

@@ -14,9 +14,11 @@ public struct TrainingOptions: Sendable {
     public var logisticCost = 60.0
     /// Powers of idf amongst which cross-validation chooses; one alone is taken as it is.
     public var powers: [Float] = [0, 0.5]
-    /// How many parts the cross-validation behind thresholds and calibration has; 0 for none.
+    /// How many parts the cross-validation behind thresholds and calibration has, 2 or more; 0 for none.
     public var folds = 5
-    /// Whether each label is trained on the rows near its border only: twice as quick, and hardly another model.
+    /// Whether each label is trained on the rows near its border only: much quicker, and hardly another model.
+    ///
+    /// The parts of the cross-validation tell which these are; without parts, all rows are taken.
     public var onlyNearRows = false
     /// Features in fewer texts than this are dropped.
     public var minimumTexts = 1
@@ -53,14 +55,13 @@ extension Classifier {
         _ set: TrainingSet, labels: [String], language: Language?, options: TrainingOptions,
         progress: @escaping (TrainingProgress) -> Void
     ) -> Classifier {
-        var steps = Steps(total: labels.count * 2 + 10, report: progress)
+        var steps = Steps(total: labels.count * (options.folds + 1) + 10, report: progress)
         var weighting = Weighting()
         weighting.power = options.powers.count > 1 ? chosenPower(set, options) : options.powers.first ?? 0
         steps.advance(by: 10)
         let rows = set.rows(weighting)
         let solver = OneAgainstRest(set: set, rows: rows, options: options)
-        let weights = solver.weights { steps.advance() }
-        let calibrations = solver.calibrations(weights, folds: options.folds) { steps.advance() }
+        let (weights, calibrations) = solver.solved { steps.advance() }
         steps.finish()
         return pack(set, labels: labels, language: language, weighting, weights, calibrations)
     }

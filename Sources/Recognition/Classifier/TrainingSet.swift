@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Disk
 
 /// A text to learn from, and the labels it carries (possibly none).
 public struct TrainingSample: Sendable {
@@ -36,30 +37,14 @@ struct TrainingSet {
     /// - Parameter prepare: what is done to the tokens of each sample first.
     init(
         _ samples: [TrainingSample], labelCount: Int, language: Language?, minimum: Int,
-        prepare: ([Token]) -> ArraySlice<Token> = { $0[...] }
+        prepare: @escaping @Sendable ([Token]) -> ArraySlice<Token> = { $0[...] }
     ) {
-        let tokeniser = Tokeniser(language: language)
-        let extractor = FeatureExtractor(language: language)
-        let reader = language.map(StanceReader.init)
-        var stances: [Stance] = []
+        let reader = RowReader(language: language)
+        let read = onEveryCore(samples) { reader.rows(of: $0, prepare) }
         var uses: [String: Int] = [:]
-        var texts: [[(hash: UInt64, kind: FeatureKind)]] = []
-        var origin: [Int] = []
-        for (index, sample) in samples.enumerated() {
-            let tokens = prepare(tokeniser.tokens(of: sample.text))
-            if language != nil { for token in tokens where token.kind == .word { uses[token.text, default: 0] += 1 } }
-            for withoutQuestion in [false, true] {
-                if withoutQuestion, !tokens.contains(where: { $0.kind == .question }) { continue }
-                var features: [(hash: UInt64, kind: FeatureKind)] = []
-                features.reserveCapacity(256)
-                extractor.visit(tokens, withoutQuestion: withoutQuestion) { hash, kind, _ in
-                    features.append((hash, kind))
-                }
-                texts.append(features)
-                origin.append(index)
-                if let reader { stances.append(reader.read(tokens, withoutQuestion: withoutQuestion)) }
-            }
-        }
+        for word in read.lazy.flatMap(\.words) { uses[word, default: 0] += 1 }
+        let texts = read.flatMap { $0.rows.map(\.features) }
+        let origin = read.enumerated().flatMap { index, read in read.rows.map { _ in index } }
         var counts: [Vocabulary.Counts] = []
         vocabulary = Vocabulary(texts, minimum: minimum, counts: &counts)
         self.counts = counts
@@ -72,7 +57,7 @@ struct TrainingSet {
         lot = origin.map { lots[$0] }
         labels = origin.map { samples[$0].labels }
         sampleCount = samples.count
-        self.stances = stances
+        stances = read.flatMap { $0.rows.compactMap(\.stance) }
         words = uses.filter { $0.value > 1 && $0.key != ServiceFinder.anyService }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         self.labelCount = labelCount
@@ -89,5 +74,40 @@ struct TrainingSet {
     /// idf^p per feature.
     func powered(_ power: Float) -> [Float] {
         vocabulary.idf.map { raised($0, to: power) }
+    }
+}
+
+/// Makes rows of one sample.
+private struct RowReader: Sendable {
+    struct Row {
+        let features: [(hash: UInt64, kind: FeatureKind)]
+        let stance: Stance?
+    }
+
+    private let tokeniser: Tokeniser
+    private let extractor: FeatureExtractor
+    private let stance: StanceReader?
+
+    init(language: Language?) {
+        tokeniser = Tokeniser(language: language)
+        extractor = FeatureExtractor(language: language)
+        stance = language.map(StanceReader.init)
+    }
+
+    /// The rows of a sample, and its words as far as stances are read too.
+    func rows(
+        of sample: TrainingSample, _ prepare: ([Token]) -> ArraySlice<Token>
+    ) -> (rows: [Row], words: [String]) {
+        let tokens = prepare(tokeniser.tokens(of: sample.text))
+        let asks = tokens.contains { $0.kind == .question }
+        let rows = (asks ? [false, true] : [false]).map { withoutQuestion in
+            var features: [(hash: UInt64, kind: FeatureKind)] = []
+            features.reserveCapacity(256)
+            extractor.visit(tokens, withoutQuestion: withoutQuestion) { hash, kind, _ in
+                features.append((hash, kind))
+            }
+            return Row(features: features, stance: stance?.read(tokens, withoutQuestion: withoutQuestion))
+        }
+        return (rows, stance == nil ? [] : tokens.lazy.filter { $0.kind == .word }.map(\.text))
     }
 }

@@ -28,7 +28,7 @@ struct PhraseWords: Sendable {
         guard typed.utf8.count >= 4, !isWord(typed) else { return [] }
         var near: [Int32] = []
         func add(_ number: Int32) {
-            if !near.contains(number), isOneTypo(words[Int(number)], typed) { near.append(number) }
+            if !near.contains(number), Slip(typed: typed, for: words[Int(number)]) != nil { near.append(number) }
         }
         // One letter too few: the word's own shortening is what was typed.
         for number in shortened[typed] ?? [] { add(number) }
@@ -51,17 +51,4 @@ extension String {
             return String(decoding: short, as: UTF8.self)
         }
     }
-}
-
-/// Whether one letter more, less, other or swapped makes `left` into `right`.
-func isOneTypo(_ left: String, _ right: String) -> Bool {
-    let (a, b) = (Array(left.utf8), Array(right.utf8))
-    guard abs(a.count - b.count) <= 1 else { return false }
-    var front = 0
-    while front < min(a.count, b.count), a[front] == b[front] { front += 1 }
-    var back = 0
-    while back < min(a.count, b.count) - front, a[a.count - 1 - back] == b[b.count - 1 - back] { back += 1 }
-    let (restA, restB) = (a.count - front - back, b.count - front - back)
-    if max(restA, restB) <= 1 { return true }
-    return restA == 2 && restB == 2 && a[front] == b[front + 1] && a[front + 1] == b[front]
 }

@@ -29,7 +29,8 @@ extension Recogniser {
         let set = TrainingSet(
             samples, labelCount: labels.count, language: language, minimum: options.minimumTexts,
             prepare: { tokens in
-                ServiceFinder.generalised(tokens[...], finder.mentions(in: tokens, isWord: { _ in false }))
+                let tokens = QuotedSpeech(in: tokens).leftOut { finder.names(all: $0, isWord: { _ in false }) }
+                return ServiceFinder.generalised(tokens[...], finder.mentions(in: tokens, isWord: { _ in false }))
             })
         return Classifier.train(
             set, labels: labels.map(\.rawValue), language: language, options: options, progress: progress)

@@ -79,6 +79,12 @@ struct ServiceFinder: Sendable {
         }
     }
 
+    /// Whether the words of `tokens` are nothing but the names of services.
+    func names(all tokens: ArraySlice<Token>, isWord: (String) -> Bool) -> Bool {
+        let words = tokens.filter { $0.kind == .word }.map(\.text)
+        return mentions(in: words, isWord: isWord).reduce(0) { $0 + $1.words.count } == words.count
+    }
+
     /// `tokens` with each service that is no emergency service replaced by one word for all of them.
     ///
     /// Which service is named says nothing on the act; so every example speaks for every service.

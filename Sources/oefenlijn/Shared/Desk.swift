@@ -105,11 +105,7 @@ struct Desk {
 
     /// What one call in one language needs of the pack.
     private func load(_ call: CallID, _ language: Language) throws -> LoadedPack {
-        let calls = try pack.manifest().calls.map(\.rawValue)
-        guard calls.contains(call.rawValue) else {
-            throw Failure.unknown(
-                call.rawValue, among: calls, LocalText(nl: "oproep", en: "call"), in: language)
-        }
+        try pack.checkHas(call, in: language)
         return try pack.load(PackSelection(calls: [call], languages: [language]))
     }
 

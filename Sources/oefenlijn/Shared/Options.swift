@@ -44,6 +44,13 @@ struct PackOptions: ParsableArguments {
         return manifest
     }
 
+    /// Refuses a call that the pack does not have, and says which there are.
+    func checkHas(_ call: CallID, in language: Language) throws {
+        let calls = try manifest().calls.map(\.rawValue)
+        guard !calls.contains(call.rawValue) else { return }
+        throw Failure.unknown(call.rawValue, among: calls, LocalText(nl: "oproep", en: "call"), in: language)
+    }
+
     /// A recogniser for one language of the pack, trained now when it was not before.
     func recogniser(_ pack: LoadedPack, _ language: Language) throws -> Recogniser {
         guard let material = pack.material[language] else {

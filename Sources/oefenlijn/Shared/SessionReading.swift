@@ -60,12 +60,7 @@ struct SessionGrading {
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
         guard let reading = try graded(transcript, in: language) else {
-            let call = [header.call.rawValue, header.variant?.rawValue].compactMap(\.self).joined(separator: " · ")
-            throw Failure(
-                .notFound,
-                LocalText(
-                    nl: "de oproep '\(call)' staat niet meer in het pakket",
-                    en: "the call '\(call)' is no longer in the pack"), in: language)
+            throw Failure(.notFound, LocalText(noLongerInPack: header), in: language)
         }
         reading.reviews.complain(in: language)
         return reading

@@ -1,8 +1,12 @@
 internal import ArgumentParser
 internal import Console
 internal import Diagnostics
+internal import JSON
 internal import Pack
+internal import Recognition
 internal import Report
+internal import Review
+internal import Transcript
 
 /// `oefenlijn pack explain`: what a code means.
 struct PackExplainCommand: Command {
@@ -15,18 +19,17 @@ struct PackExplainCommand: Command {
 
     func perform() throws {
         let language = Languages.ofInterface(language)
-        guard let text = explanation(of: code.uppercased()) else {
-            let nearest = didYouMean(code.uppercased(), among: explainedCodes)
-            let list = explainedCodes.joined(separator: " ")
-            let more = nearest.map { LocalText(nl: "bedoelde u \($0)?", en: "did you mean \($0)?") }
-            throw Failure(
-                .notFound,
-                LocalText(
-                    nl: "geen code '\(code)'; \(more?[.nl] ?? "er zijn: \(list)")",
-                    en: "no code '\(code)'; \(more?[.en] ?? "there are: \(list)")"), in: language)
+        let wanted = code.uppercased()
+        guard let explained = Self.all.first(where: { $0.code == wanted }) else {
+            throw Failure.unknown(code, among: Self.all.map(\.code), LocalText(nl: "code", en: "code"), in: language)
         }
         let screen = Screen.standard(plain: false)
-        screen.show(StyledText(code.uppercased(), .heading))
-        for line in text[language].split(separator: "\n") { screen.show(StyledText(String(line))) }
+        screen.show(StyledText(explained.code, .heading))
+        for line in explained.explanation[language].split(separator: "\n") { screen.show(StyledText(String(line))) }
     }
+
+    /// Every code that a message can carry.
+    static let all =
+        explainedPackCodes + explainedJSONCodes + explainedRecognitionCodes
+        + [explainedTranscriptCode, explainedReviewCode]
 }

@@ -28,7 +28,9 @@ struct PackTestCommand: Command {
     var spoken: Language { options.spoken }
 
     func perform() throws {
-        let pack = try options.load(PackSelection(calls: call.map { [CallID(rawValue: $0)] }))
+        let calls = call.map { [CallID(rawValue: $0)] }
+        for call in calls ?? [] { try options.checkHas(call, in: options.spoken) }
+        let pack = try options.load(PackSelection(calls: calls))
         let recognisers = try Dictionary(
             uniqueKeysWithValues: pack.material.keys.sorted().map { ($0, try options.recogniser(pack, $0)) })
         let runner = PlayedTestRunner(pack: pack) { language, text in
@@ -53,8 +55,8 @@ struct PackTestCommand: Command {
         let name = (call + [result.test.language.rawValue, result.test.name.value]).joined(separator: " · ")
         display.screen.show(mark + StyledText(name) + StyledText("  \(score)", .aside))
         for fault in result.faults {
-            let text = "\(fault.place.file):\(fault.place.line):\(fault.place.column): \(fault.text[language])"
-            display.screen.show([Paragraph(StyledText(text, .bad), indent: 6)])
+            let text = StyledText("\(fault.place.rendered): \(fault.text[language])", .bad)
+            display.screen.show([Paragraph(text, indent: 6)])
         }
         guard verbose else { return }
         let narrator = CallNarrator(

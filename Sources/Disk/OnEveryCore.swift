@@ -3,11 +3,12 @@ internal import Dispatch
 /// Does the same work for every item, on every core, and gives the outcomes in the order of the items.
 ///
 /// Whoever calls works along and returns when all of it is done.
+/// - Parameter lot: how many items a core takes at a time; few, so that no core waits long for another that drew
+///   the long ones.
 public func onEveryCore<Item: Sendable, Outcome: Sendable>(
-    _ items: [Item], _ work: @escaping @Sendable (Item) -> Outcome
+    _ items: [Item], lot: Int = 16, _ work: @escaping @Sendable (Item) -> Outcome
 ) -> [Outcome] {
-    // Small lots, so that no core waits long for another that drew the long ones.
-    let lots = stride(from: 0, to: items.count, by: lotSize).map { items[$0..<min($0 + lotSize, items.count)] }
+    let lots = stride(from: 0, to: items.count, by: lot).map { items[$0..<min($0 + lot, items.count)] }
     guard lots.count > 1 else { return items.map(work) }
     return [[Outcome]](unsafeUninitializedCapacity: lots.count) { buffer, count in
         // Each lot fills a place of its own, so nothing is shared but the buffer itself.
@@ -18,9 +19,6 @@ public func onEveryCore<Item: Sendable, Outcome: Sendable>(
         count = lots.count
     }.flatMap(\.self)
 }
-
-/// How many items are worked through at a time.
-private let lotSize = 16
 
 /// Does the same work for many items as `onEveryCore` does, and hands over the outcomes as they come, in order.
 ///

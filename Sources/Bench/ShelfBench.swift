@@ -8,14 +8,14 @@ internal import Pack
 internal import Recognition
 internal import Transcript
 
-/// Regrading at size: transcripts on disk, read, checked and graded under two protocols on every core.
+/// A shelf at size: transcripts on disk, graded again under two protocols and put into the index, on every core.
 ///
 /// The transcripts are played: every caller of the pack, each time with another seed, hears a conversation that
 /// stands in it with some turns left out, as the recogniser reads them.
-struct RegradeBench {
+struct ShelfBench {
     private let pack: LoadedPack
     private let folder: String
-    private let count = environment("OEFENLIJN_BENCH_SESSIONS").flatMap { Int($0) } ?? 100_000
+    private let count = environment("OEFENLIJN_BENCH_TRANSCRIPTS").flatMap { Int($0) } ?? 100_000
     /// How many calls are played; the rest are copies of these in files of their own.
     private static let played = 400
 
@@ -25,10 +25,7 @@ struct RegradeBench {
     }
 
     func run(_ recognisers: [Language: Recogniser]) throws {
-        defer {
-            removeFiles(((try? listFolder(folder)) ?? []).map { "\(folder)/\($0)" })
-            _ = rmdir(folder)
-        }
+        defer { removeEverything() }
         let sizes = try write(recognisers)
         let shelf = SessionShelf(folder: folder)
         let names = try shelf.sessions()
@@ -48,6 +45,7 @@ struct RegradeBench {
         }
         Bench.row("grade a transcript", Bench.microseconds(grading / Double(sample.count)), "the same, one core")
         try regrade(names.map(shelf.path), on: shelf)
+        try index(names.count, on: shelf)
     }
 
     private func regrade(_ paths: [String], on shelf: SessionShelf) throws {
@@ -61,6 +59,32 @@ struct RegradeBench {
         Bench.row(
             "regrade with drift", Bench.milliseconds(time),
             "\(graded) transcripts from disk, read and graded twice on every core; limit 60 s for 100,000")
+    }
+
+    /// Makes the index from the files, and asks it for a page as `sessions` does.
+    private func index(_ count: Int, on shelf: SessionShelf) throws {
+        let grading = SessionArchive.Grading(digest: "bench") { pack.gradingProtocol.checkpoints.map(\.id.value) }
+        let archive = try SessionArchive(path: "\(folder)/archive/index.sqlite", grading: grading)
+        let archivist = Archivist(archive, of: shelf, progress: { _, _ in }) { try SessionIndexer(shelf, pack: pack) }
+        let (_, filling) = try Bench.timed { try archivist.rebuild() }
+        Bench.row(
+            "make the index", "\(Int(Double(count) / filling * 60)) a minute",
+            "\(count) transcripts from disk, read, graded and put in; limit 20,000")
+        let (_, first) = try Bench.timed { try archivist.find(SessionQuery()) }
+        let (_, second) = try Bench.timed { try archivist.find(SessionQuery()) }
+        Bench.row(
+            "list the newest", "first \(Bench.microseconds(first)), again \(Bench.microseconds(second))",
+            "of \(count), with a look at the folder; limit 50 ms")
+        try copy(readFile(shelf.path(of: SessionID(rawValue: "0"))), to: "\(folder)/new.jsonl")
+        let (_, afterOne) = try Bench.timed { try archivist.find(SessionQuery()) }
+        Bench.row("list after one more", Bench.milliseconds(afterOne), "a file that no console told the index of")
+    }
+
+    private func removeEverything() {
+        for folder in ["\(folder)/archive", folder] {
+            removeFiles(((try? listFolder(folder)) ?? []).map { "\(folder)/\($0)" })
+            _ = rmdir(folder)
+        }
     }
 
     private func write(_ recognisers: [Language: Recogniser]) throws -> Int {

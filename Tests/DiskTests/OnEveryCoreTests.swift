@@ -1,5 +1,5 @@
+import Disk
 import Testing
-import Transcript
 
 /// Work that is shared out comes back in order, whoever was ready first.
 @Suite struct `Work on every core` {
