@@ -1,5 +1,6 @@
 internal import Archive
 public import Diagnostics
+internal import Disk
 public import Pack
 public import Report
 public import Transcript
