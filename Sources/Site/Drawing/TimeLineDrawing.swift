@@ -108,10 +108,10 @@ struct TimeLineDrawing {
                     x: x(said.at), line: number, kind: .utterance, label: say("regel \(number)", "line \(number)"))
             })
         let told = TimeLineLane(
-            name: say("verteld", "told"), height: 22,
-            marks: line.told.map { mark($0, $0.isDanger ? .danger : .dot("told")) })
+            name: say("verteld", "told"),
+            stacking: line.told.map { mark($0, $0.isDanger ? .danger : .dot("told")) })
         let heard = TimeLineLane(
-            name: say("gehoord", "heard"), height: 22, marks: line.cues.map { mark($0, .dot("heard")) })
+            name: say("gehoord", "heard"), stacking: line.cues.map { mark($0, .dot("heard")) })
         return [said] + [told, heard].filter { !$0.isEmpty } + line.phases.map(lane)
     }
 
@@ -119,7 +119,7 @@ struct TimeLineDrawing {
         let name = phase.title?[language].lowercased() ?? say("overal", "anywhere")
         return TimeLineLane(
             name: name,
-            badges: phase.marks.map { mark in
+            stacking: phase.marks.map { mark in
                 let verdict = "\(mark.title[language]): \(mark.verdict.title[language])"
                 return self.mark(
                     at: mark.at, index: mark.index, verdict, .badge(mark.verdict, isUnsure: mark.isUnsure))

@@ -38,13 +38,13 @@ struct TimeLineLane {
         self.marks = marks.map { ($0, 0) }
     }
 
-    /// A lane of badges; those at one moment stand below each other.
-    init(name: String, badges: [Mark]) {
+    /// A lane of marks, in which those at one moment stand below each other.
+    init(name: String, stacking marks: [Mark]) {
         var ends: [Double] = []
-        marks = badges.sorted(by: { $0.x < $1.x }).map { badge in
-            let row = ends.firstIndex { $0 + Self.rowHeight <= badge.x } ?? ends.count
-            if row == ends.count { ends.append(badge.x) } else { ends[row] = badge.x }
-            return (badge, row)
+        self.marks = marks.sorted(by: { $0.x < $1.x }).map { mark in
+            let row = ends.firstIndex { $0 + Self.rowHeight <= mark.x } ?? ends.count
+            if row == ends.count { ends.append(mark.x) } else { ends[row] = mark.x }
+            return (mark, row)
         }
         self.name = name
         height = Double(ends.count) * Self.rowHeight + 8
@@ -55,15 +55,14 @@ struct TimeLineLane {
         let drawn = marks.map { mark, row -> Markup in
             let hasRoom = mark.x >= free
             if hasRoom { free = mark.x + Self.numberWidth }
+            let y = top + 4 + Self.rowHeight * (Double(row) + 0.5)
             let shape =
                 switch mark.kind {
                 case .utterance: stroke(mark, top, showsNumber: hasRoom)
-                case .dot(let style): dot(mark.x, top + height / 2, style)
-                case .danger: triangle(mark.x, top + height / 2)
+                case .dot(let style): dot(mark.x, y, style)
+                case .danger: triangle(mark.x, y)
                 case .badge(let verdict, let isUnsure):
-                    badge(
-                        mark.x, top + 4 + Self.rowHeight * (Double(row) + 0.5), verdict.rawValue,
-                        verdict.mark + (isUnsure ? "?" : ""))
+                    badge(mark.x, y, verdict.rawValue, verdict.mark + (isUnsure ? "?" : ""))
                 }
             return #"""
                 <a href="#line-\#(mark.line)" aria-label="\#(mark.label)"><title>\#(mark.label)</title>\#(shape)</a>
