@@ -29,9 +29,10 @@ import Testing
     }
 
     @Test(arguments: [
-        // A condition, and what the operator knows or tells, ask nothing.
+        // A condition, and what the operator hears, knows or tells, ask nothing.
         ("I know if he comes home you get scared.", Language.en), ("You tell him when you go.", .en),
         ("If he comes back, call 112.", .en), ("I wonder", .en), ("I wonder why", .en),
+        ("I can hear how angry this makes you.", .en), ("Ik kan horen hoe boos u bent.", .nl),
         ("Ik weet wat u meemaakt.", .nl), ("Wilt u koffie of thee?", .nl), ("Ik bel u niet terug of zo.", .nl),
     ])
     func `is none without words that lead up to one`(_ text: String, _ language: Language) {

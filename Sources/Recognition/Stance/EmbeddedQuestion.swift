@@ -25,10 +25,10 @@ struct EmbeddedQuestion: Sendable {
         case .nl:
             connectors = set("of")
             asking = set("wie wat waar wanneer waarom hoe hoeveel hoelang welke welk sinds waarover waarmee")
-            wondering = set("af benieuwd nieuwsgierig")
+            wondering = set("af benieuwd nieuwsgierig herinneren")
             knowing = set(
-                "weet weten horen begrijp begrijpen snap zien idee zicht herinneren vernemen vragen duidelijk")
-            lacking = set("graag niet geen wil wou willen moet helpen helpt nuttig belangrijk nodig kunt kan")
+                "weet weten horen begrijp begrijpen snap zien idee zicht vernemen vragen duidelijk")
+            lacking = set("graag niet geen wil wou willen moet helpen helpt nuttig belangrijk nodig")
             telling = set("zeggen vertellen meedelen uitleggen zeg vertel")
             listeners = set("me mij ons eens")
         case .en:
@@ -36,7 +36,7 @@ struct EmbeddedQuestion: Sendable {
             asking = set("who what where when why how which whose since")
             wondering = set("wonder wondering curious")
             knowing = set("know hear understand picture see idea sure clear remember ask learn tell")
-            lacking = set("like want need help helps love not no useful important interested could can")
+            lacking = set("like want need help helps love not no useful important interested")
             telling = set("tell say explain share")
             listeners = set("me us")
         }
