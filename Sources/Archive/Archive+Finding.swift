@@ -92,6 +92,27 @@ extension SessionArchive {
         }
     }
 
+    /// The stamps of the sessions that have a review.
+    func stampsOfReviewed() throws(ArchiveError) -> [SessionID: String] {
+        try look { database in
+            let rows = try Row.fetchAll(
+                database, sql: "SELECT name, stamp FROM session WHERE review IN ('begun', 'signed')")
+            return Dictionary(uniqueKeysWithValues: rows.map { (SessionID(rawValue: $0["name"]), $0["stamp"]) })
+        }
+    }
+
+    /// The stamps of those of these sessions that are in the index.
+    func stamps(of sessions: [SessionID]) throws(ArchiveError) -> [SessionID: String] {
+        try look { database in
+            let statement = try database.cachedStatement(sql: "SELECT stamp FROM session WHERE name = ?")
+            var stamps: [SessionID: String] = [:]
+            for name in sessions {
+                stamps[name] = try String.fetchOne(statement, arguments: [name.rawValue])
+            }
+            return stamps
+        }
+    }
+
     /// When the folder last changed at the time that all its names were looked at; nil when they never were.
     func lastLook() throws(ArchiveError) -> Int? {
         try look { try $0.setting("shelf").flatMap { Int($0) } }
@@ -104,7 +125,8 @@ extension SessionArchive {
         else { return nil }
         return ArchivedSession(
             session: SessionID(rawValue: row["name"]), trainee: row["trainee"], call: CallID(rawValue: row["call"]),
-            mode: mode, language: language, started: row["started"], progress: progress, turns: row["turns"],
+            mode: mode, language: language, seed: row["seed"], started: row["started"], progress: progress,
+            turns: row["turns"],
             unsureTurns: row["unsure_turns"], isIntact: row["intact"], grade: grade(row), review: review)
     }
 

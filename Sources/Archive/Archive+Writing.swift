@@ -49,10 +49,10 @@ extension SessionArchive {
         let grade = session.grade
         let id = try Self.freeNumber(for: session, database)
         try database.cached(
-            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 id, session.session.rawValue, stamp, session.trainee, session.call.rawValue, session.mode.rawValue,
-                session.language.rawValue, session.started, session.progress.rawValue, session.turns,
+                session.language.rawValue, session.seed, session.started, session.progress.rawValue, session.turns,
                 session.unsureTurns, session.isIntact, grade?.score, grade?.overall.rawValue,
                 grade.map { coding.text($0.verdicts) }, grade?.verdicts.count(where: \.isUnsure) ?? 0,
                 session.review.rawValue,

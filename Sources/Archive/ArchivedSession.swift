@@ -15,6 +15,8 @@ public struct ArchivedSession: Sendable, Hashable {
     public let mode: PlayMode
     /// The language in which it was played.
     public let language: Language
+    /// Decides which truth the call had; the same seed and words give the same call.
+    public let seed: Int
     /// When it really began, in UTC, `YYYY-MM-DDTHH:MM:SSZ`.
     public let started: String
     /// How far it came.
@@ -32,14 +34,16 @@ public struct ArchivedSession: Sendable, Hashable {
 
     /// A session, all of it known.
     public init(
-        session: SessionID, trainee: String, call: CallID, mode: PlayMode, language: Language, started: String,
-        progress: Progress, turns: Int, unsureTurns: Int, isIntact: Bool, grade: ArchivedGrade?, review: ReviewState
+        session: SessionID, trainee: String, call: CallID, mode: PlayMode, language: Language, seed: Int,
+        started: String, progress: Progress, turns: Int, unsureTurns: Int, isIntact: Bool, grade: ArchivedGrade?,
+        review: ReviewState
     ) {
         self.session = session
         self.trainee = trainee
         self.call = call
         self.mode = mode
         self.language = language
+        self.seed = seed
         self.started = started
         self.progress = progress
         self.turns = turns

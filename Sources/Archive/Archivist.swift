@@ -1,10 +1,12 @@
 internal import Disk
+internal import Review
 public import Transcript
 
 /// Keeps the index current with what is on the shelf, and answers from it.
 ///
 /// New files show by the time at which their folder changed; sessions that can still go on, and those about to be
-/// shown, by the stamps of their files. So the first page of a million sessions needs no look at a million files.
+/// shown, by the stamps of their files. A question that a review may answer otherwise looks at every review first, of
+/// which there are few. So the first page of a million sessions needs no look at a million files.
 public struct Archivist {
     /// The index itself.
     public let archive: SessionArchive
@@ -30,6 +32,8 @@ public struct Archivist {
     /// A page of the sessions that fit, each as its file is at this moment.
     public func find(_ query: SessionQuery) throws -> SessionPage {
         try update()
+        // A review may have been copied here by hand, into or out of what is asked for.
+        if query.dependsOnReviews { try read(changed(stampsOfReviewed())) }
         let page = try archive.find(query)
         let changed = changed(page.stamps)
         guard !changed.isEmpty else { return page }
@@ -75,9 +79,18 @@ public struct Archivist {
         if let looked, looked.isSettled { try archive.setLastLook(looked.modified) }
     }
 
+    /// The stamps of the sessions of which the index, or the shelf, has a review.
+    private func stampsOfReviewed() throws -> [SessionID: String] {
+        let known = try archive.stampsOfReviewed()
+        let others = try ReviewShelf(beside: shelf).sessions().filter { known[$0] == nil }
+        return known.merging(try archive.stamps(of: others)) { first, _ in first }
+    }
+
     private func changed(_ stamps: [SessionID: String]) -> [SessionID] {
         let stamp = SessionStamp(shelf)
-        return stamps.filter { stamp.stamp(of: $0.key) != $0.value }.keys.sorted()
+        let names = stamps.keys.sorted()
+        let now = onEveryCore(names) { stamp.stamp(of: $0) }
+        return zip(names, now).filter { stamps[$0] != $1 }.map(\.0)
     }
 
     private func read(_ names: [SessionID]) throws {

@@ -20,7 +20,7 @@ enum Schema {
                 CREATE TABLE session (
                   id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,
                   trainee TEXT NOT NULL, call TEXT NOT NULL, mode TEXT NOT NULL, language TEXT NOT NULL,
-                  started TEXT NOT NULL, progress TEXT NOT NULL, turns INTEGER NOT NULL, unsure_turns INTEGER NOT NULL,
+                  seed INTEGER NOT NULL, started TEXT NOT NULL, progress TEXT NOT NULL, turns INTEGER NOT NULL, unsure_turns INTEGER NOT NULL,
                   intact INTEGER NOT NULL, score INTEGER, overall TEXT, verdicts TEXT, to_confirm INTEGER NOT NULL,
                   review TEXT NOT NULL);
                 CREATE INDEX by_trainee ON session

@@ -44,7 +44,7 @@ public struct SessionIndexer: Sendable {
         }
         return ArchivedSession(
             session: session, trainee: header.trainee, call: header.call, mode: header.mode,
-            language: header.language, started: header.started, progress: transcript.progress,
+            language: header.language, seed: header.seed, started: header.started, progress: transcript.progress,
             turns: transcript.turns, unsureTurns: transcript.unsureTurns, isIntact: transcript.isIntact,
             grade: scorecard.map(ArchivedGrade.init), review: all.state)
     }

@@ -39,6 +39,12 @@ public struct SessionQuery: Sendable, Hashable {
     /// Everything, newest first.
     public init() {}
 
+    /// Whether a review may decide which sessions come, or in which order.
+    var dependsOnReviews: Bool {
+        overall != nil || isFailed || missed != nil || isUnreviewed || isReviewed || isUnsure || order == .lowest
+            || order == .highest
+    }
+
     /// The orders there are; those of equal score come newest first.
     public enum Order: String, CaseIterable, Sendable {
         case newest, oldest

@@ -3,7 +3,7 @@ internal import Review
 internal import Transcript
 
 /// Tells whether a transcript or its reviews changed, without reading them.
-struct SessionStamp {
+struct SessionStamp: Sendable {
     private let shelf: SessionShelf
     private let reviews: ReviewShelf
 

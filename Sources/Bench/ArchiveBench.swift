@@ -84,7 +84,7 @@ struct ArchiveBench {
         let session = ArchivedSession(
             session: SessionID(rawValue: name), trainee: "trainee-\(Int.random(in: 0..<3000, using: &random))",
             call: pack.scenarios[number % pack.scenarios.count].id.value,
-            mode: number % 3 == 0 ? .exam : .practice, language: number % 5 == 0 ? .en : .nl,
+            mode: number % 3 == 0 ? .exam : .practice, language: number % 5 == 0 ? .en : .nl, seed: number,
             started:
                 "2024-\(padded(day / 28 % 12 + 1))-\(padded(day % 28 + 1))T\(padded(number % 24)):\(padded(number % 60)):00Z",
             progress: .finished, turns: 40, unsureTurns: number % 4, isIntact: true,

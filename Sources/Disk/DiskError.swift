@@ -33,6 +33,7 @@ public struct DiskError: Error, Sendable, Hashable {
         case ENOSPC, EDQUOT: LocalText(nl: "de schijf is vol", en: "the disk is full")
         case EFBIG: LocalText(nl: "het bestand is te groot", en: "the file is too large")
         case EEXIST: LocalText(nl: "het bestaat al", en: "it exists already")
+        case ENXIO: LocalText(nl: "het is geen gewoon bestand", en: "it is no ordinary file")
         case EISDIR: LocalText(nl: "het is een map", en: "it is a folder")
         case EBADMSG: LocalText(nl: "de inhoud is beschadigd", en: "its content is damaged")
         case EWOULDBLOCK:

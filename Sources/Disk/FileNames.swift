@@ -15,3 +15,20 @@ public func fileSafe(_ name: String) -> String {
     guard safe.utf8.count > 120 else { return safe.isEmpty ? "_" : safe }
     return safe.prefix(50) + "__" + sha256(Array(name.utf8))
 }
+
+/// The text that `fileSafe` made a name of; nil when it was too long to stand in it, or when no text is called so.
+public func text(ofFileSafe name: String) -> String? {
+    var bytes: [UInt8] = []
+    var rest = Array(name.utf8)[...]
+    while let byte = rest.popFirst() {
+        guard byte == UInt8(ascii: "_") else {
+            bytes.append(byte)
+            continue
+        }
+        guard let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else { break }
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return fileSafe(text) == name ? text : nil
+}

@@ -1,14 +1,20 @@
 // Reading and writing whole files. Everything written here is private to its owner.
 
 /// The content of a file.
-/// - Parameter limit: the largest size that is read, in bytes; a larger file throws `EFBIG`.
-public func readFile(_ path: String, limit: Int = 256 << 20) throws(DiskError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+/// - Parameters:
+///   - limit: the largest size that is read, in bytes; a larger file throws `EFBIG`.
+///   - ordinary: whether it must be an ordinary file; a pipe, on which one could wait for ever, then throws `ENXIO`.
+public func readFile(
+    _ path: String, limit: Int = 256 << 20, ordinary: Bool = false
+) throws(DiskError) -> [UInt8] {
+    // Opening a pipe that nobody writes to would wait already.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (ordinary ? O_NONBLOCK : 0))
     guard descriptor >= 0 else { throw DiskError.last(path) }
     defer { _ = close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw DiskError.last(path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(path: path, number: EISDIR) }
+    guard !ordinary || status.st_mode & S_IFMT == S_IFREG else { throw DiskError(path: path, number: ENXIO) }
     guard status.st_size <= limit else { throw DiskError(path: path, number: EFBIG) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))

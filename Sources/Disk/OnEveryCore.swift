@@ -22,12 +22,11 @@ public func onEveryCore<Item: Sendable, Outcome: Sendable>(
 
 /// Does the same work for many items as `onEveryCore` does, and hands over the outcomes as they come, in order.
 ///
-/// Some hundreds are held at a time, however many there are.
+/// - Parameter window: so many outcomes are held at a time, however many there are.
 public func onEveryCore<Item: Sendable, Outcome: Sendable>(
-    _ items: [Item], _ work: @escaping @Sendable (Item) -> Outcome,
+    _ items: [Item], window: Int = 1024, _ work: @escaping @Sendable (Item) -> Outcome,
     handing take: (_ number: Int, Outcome) throws -> Void
 ) rethrows {
-    let window = 1024
     for start in stride(from: 0, to: items.count, by: window) {
         let outcomes = onEveryCore(Array(items[start..<min(start + window, items.count)]), work)
         for (offset, outcome) in outcomes.enumerated() { try take(start + offset, outcome) }

@@ -8,11 +8,14 @@ public struct Overruling: Sendable, Hashable {
     public let verdict: Verdict
     /// Why, in the supervisor's words.
     public let reason: String
+    /// Who decided so; only ever data, and nil while that is whoever is looking.
+    public let supervisor: String?
 
-    /// A verdict and its reason.
-    public init(verdict: Verdict, reason: String) {
+    /// A verdict, its reason, and whose it is.
+    public init(verdict: Verdict, reason: String, by supervisor: String? = nil) {
         self.verdict = verdict
         self.reason = reason
+        self.supervisor = supervisor
     }
 }
 
@@ -36,7 +39,9 @@ extension CheckpointResult {
         var result = self
         result.isUnsure = false
         result.unsureLines = []
-        result.seen = .given(given.reason)
+        result.decision = given
+        // Who only agrees need not say why: then what the machine saw still stands.
+        if !given.reason.isEmpty { result.seen = .given(given.reason) }
         guard given.verdict != verdict else { return result }
         result.verdict = given.verdict
         result.overruled = verdict

@@ -60,6 +60,8 @@ public struct CheckpointResult: Sendable {
     public internal(set) var verdict: Verdict
     /// What was seen, or, of a verdict that a supervisor gave, why.
     var seen: Reason
+    /// The verdict of a supervisor, which stands; nil when the machine's does.
+    public internal(set) var decision: Overruling?
     /// What the machine had made of it, when a supervisor gave another verdict.
     public internal(set) var overruled: Verdict?
     /// The events on which the verdict rests; empty only when it does not apply.

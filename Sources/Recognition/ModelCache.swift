@@ -80,5 +80,5 @@ public struct ModelCache: Sendable {
 
 extension Recogniser {
     /// Changes whenever the same material would give another model.
-    static let trainerVersion = 5
+    static let trainerVersion = 7
 }

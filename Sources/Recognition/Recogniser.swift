@@ -14,6 +14,7 @@ public struct Recogniser: Sendable {
     let tokeniser: Tokeniser
     let splitter: ClauseSplitter
     let stance: StanceReader
+    let embedded: EmbeddedQuestion
     let phrases: PhraseBook
     let spelling: Spelling
     let services: ServiceFinder
@@ -37,6 +38,7 @@ public struct Recogniser: Sendable {
         tokeniser = Tokeniser(language: language)
         splitter = ClauseSplitter(language: language)
         stance = StanceReader(language)
+        embedded = EmbeddedQuestion(language)
         phrases = PhraseBook(material, language: language, isDenial: stance.isDenial)
         self.services = ServiceFinder(services, language: language)
         spelling = Spelling(words: model.words, kept: phrases.words + self.services.words + stance.knownWords)

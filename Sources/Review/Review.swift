@@ -73,7 +73,7 @@ public enum ReviewFault: Sendable, Hashable {
 ///
 /// - Throws: `DiskError` when there is no file to read, `DiagnosticError` when it is no review.
 public func readReview(_ path: String, keyring: Keyring) throws -> SessionReview {
-    let bytes = try readFile(path)
+    let bytes = try readFile(path, ordinary: true)
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
     let isHalf = lines.popLast().map { !$0.isEmpty } ?? false
     guard let first = lines.first, let header = decodeHeader(first, path) else {

@@ -3,6 +3,8 @@ public import Pack
 
 /// What stands after all entries of a review: what was taken back is gone, of two verdicts the last counts.
 public struct ReviewFindings: Sendable, Hashable {
+    /// Who reviewed; nil while the review is being made.
+    public let reviewer: String?
     /// Remarks beside lines, in the order in which they were made.
     public private(set) var comments: [Comment] = []
     /// Per line, what the trainee really said.
@@ -35,7 +37,8 @@ public struct ReviewFindings: Sendable, Hashable {
     }
 
     /// What stands after these entries.
-    public init(_ entries: [DatedEntry], isBlind: Bool) {
+    public init(_ entries: [DatedEntry], isBlind: Bool, by reviewer: String? = nil) {
+        self.reviewer = reviewer
         let withdrawn = entries.withdrawn
         for dated in entries where !withdrawn.contains(dated.number) { take(dated, isBlind: isBlind) }
     }
@@ -83,5 +86,5 @@ extension [DatedEntry] {
 
 extension SessionReview {
     /// What stands after all entries.
-    public var findings: ReviewFindings { ReviewFindings(entries, isBlind: header.isBlind) }
+    public var findings: ReviewFindings { ReviewFindings(entries, isBlind: header.isBlind, by: header.reviewer) }
 }

@@ -23,12 +23,20 @@ public struct ReviewShelf: Sendable {
         return try listFolder(folder).filter { $0.hasSuffix(".jsonl") }.map { "\(folder)/\($0)" }
     }
 
+    /// The sessions of which reviews may stand here.
+    ///
+    /// Names too long for a file cannot be told from it: their sessions are missing here.
+    public func sessions() throws(DiskError) -> [SessionID] {
+        guard isFolder(folder) else { return [] }
+        return try listFolder(folder).compactMap { text(ofFileSafe: $0).map { SessionID(rawValue: $0) } }
+    }
+
     /// The review of a session by a reviewer; nil when there is none in which anything was said.
     ///
     /// - Throws: `DiskError` when it cannot be read, `DiagnosticError` when what stands there is no review.
     public func review(of session: SessionID, by reviewer: String) throws -> SessionReview? {
         let path = path(of: session, by: reviewer)
-        guard fileExists(path), try !ReviewHeader.isAll(of: readFile(path)) else { return nil }
+        guard fileExists(path), try !ReviewHeader.isAll(of: readFile(path, ordinary: true)) else { return nil }
         return try readReview(path, keyring: keyring())
     }
 

@@ -14,6 +14,8 @@ extension Grader {
         let meant = (try? events.corrected(by: corrections)) ?? events
         return overrule(
             grade(events: meant, scenario: scenario),
-            by: findings.verdicts.mapValues { Overruling(verdict: $0.verdict, reason: $0.reason) })
+            by: findings.verdicts.mapValues {
+                Overruling(verdict: $0.verdict, reason: $0.reason, by: findings.reviewer)
+            })
     }
 }

@@ -1,5 +1,6 @@
-public import Archive
+internal import Archive
 public import Diagnostics
+internal import Disk
 public import Pack
 public import Report
 public import Transcript
@@ -14,6 +15,9 @@ public struct Site {
     private let title: String
     /// Of every checkpoint that came up, what became of it in each session that counts.
     private let results: [CheckpointID: [CheckpointPage.Result]]
+
+    /// So many pages are made before they are written: few enough that progress shows, enough for every core.
+    private static let window = 128
 
     /// The page to open first.
     public static let index = "index.html"
@@ -32,65 +36,66 @@ public struct Site {
 
     /// How many files there will be.
     public var fileCount: Int {
-        2 + cohort.trainees.count + cohort.calls.count + results.count + cohort.all.count { $0.grade != nil }
+        let sessions = cohort.counted.count + cohort.leftOut.count { $0.session.grade != nil }
+        return 2 + cohort.trainees.count + cohort.calls.count + results.count + sessions
     }
 
-    /// Makes every file in turn, the sessions first.
+    /// Makes every file, the sessions first, on every core; they are handed over one by one, in order.
     ///
     /// - Parameters:
     ///   - material: what the page of a session tells; nil when its file cannot be read after all.
+    ///   - complain: takes a review that does not count: its file, and why.
     ///   - write: takes a file: its path in the folder of the report, and its text.
     public func forEachFile(
-        material: (SessionID) throws -> SessionMaterial?, write: (_ path: String, _ text: String) throws -> Void
+        material: @escaping @Sendable (SessionID) throws -> SessionMaterial?,
+        complain: (_ path: String, _ text: LocalText) -> Void = { _, _ in },
+        write: (_ path: String, _ text: String) throws -> Void
     ) throws {
-        let typical = try writeSessions(material, write)
-        let inFolder = frame.inFolder
-        for trainee in cohort.trainees {
-            try frame.names[trainee: trainee].map {
-                try write($0, TraineePage(frame: inFolder, name: trainee).render())
-            }
+        var typical = TypicalLines()
+        let pages = SessionPages(frame: frame.inFolder, material: material)
+        try onEveryCore(cohort.all.filter { $0.grade != nil }, window: Self.window, pages.page) { _, result in
+            guard let page = try result.get() else { return }
+            typical.add(page.failures)
+            page.complaints.forEach(complain)
+            try write(page.path, page.text)
         }
-        for call in cohort.calls {
-            let scenario = scenarios.first { $0.id.value == call }
-            try frame.names[call: call].map {
-                try write($0, CallPage(frame: inFolder, call: call, scenario: scenario).render())
-            }
+        try onEveryCore(others(typical), window: Self.window) {
+            ($0.path, $0.render())
+        } handing: { _, page in
+            try write(page.0, page.1)
         }
-        for checkpoint in cohort.gradingProtocol.checkpoints {
-            guard let own = results[checkpoint.id.value], let name = frame.names[checkpoint: checkpoint.id.value] else {
-                continue
-            }
-            let lines = typical.lines(of: checkpoint.id.value, limit: CheckpointPage.mostLines)
-            let page = CheckpointPage(frame: inFolder, checkpoint: checkpoint, results: own, typical: lines)
-            try write(name, page.render())
-        }
-        try write("style.css", Templates.style)
+        try write("style.css", Templates.style.html)
         try write(Self.index, IndexPage(frame: frame, title: title).render())
     }
 
-    private func writeSessions(
-        _ material: (SessionID) throws -> SessionMaterial?, _ write: (String, String) throws -> Void
-    ) throws -> TypicalLines {
-        var typical = TypicalLines()
-        let reasons = Dictionary(
-            cohort.leftOut.map { ($0.session.session, $0.reason) }, uniquingKeysWith: { first, _ in first })
+    /// A page that is still to be made.
+    private struct Draft: Sendable {
+        let path: String
+        let render: @Sendable () -> String
+    }
+
+    /// The pages of trainees, calls and checkpoints.
+    private func others(_ typical: TypicalLines) -> [Draft] {
         let inFolder = frame.inFolder
-        for session in cohort.all where session.grade != nil {
-            guard let name = frame.names[session: session.session], let material = try material(session.session) else {
-                continue
+        let trainees = cohort.trainees.compactMap { trainee in
+            frame.names[trainee: trainee].map {
+                Draft(path: $0, render: TraineePage(frame: inFolder, name: trainee).render)
             }
-            let reason = reasons[session.session]
-            if reason == nil { typical.add(session, material) }
-            let links = SessionLinks(
-                trainee: inFolder.link(trainee: session.trainee), call: inFolder.link(call: session.call),
-                checkpoint: { inFolder.link(checkpoint: $0) })
-            let notCounted = reason.map {
-                frame.words.say("Telt niet mee: ", "Does not count: ") + frame.words.reason($0) + "."
-            }
-            let page = SessionPage(material: material, links: links, notCounted: notCounted)
-            try write(name, inFolder.page("session", page.view))
         }
-        return typical
+        let calls = cohort.calls.compactMap { call in
+            let scenario = scenarios.first { $0.id.value == call }
+            return frame.names[call: call].map {
+                Draft(path: $0, render: CallPage(frame: inFolder, call: call, scenario: scenario).render)
+            }
+        }
+        let checkpoints = cohort.gradingProtocol.checkpoints.compactMap { checkpoint -> Draft? in
+            let id = checkpoint.id.value
+            guard let own = results[id], let path = frame.names[checkpoint: id] else { return nil }
+            let lines = typical.lines(of: id, limit: CheckpointPage.mostLines)
+            let page = CheckpointPage(frame: inFolder, checkpoint: checkpoint, results: own, typical: lines)
+            return Draft(path: path, render: page.render)
+        }
+        return trainees + calls + checkpoints
     }
 
     private static func results(_ cohort: Cohort) -> [CheckpointID: [CheckpointPage.Result]] {
@@ -111,7 +116,6 @@ public struct Site {
             "session",
             page.view.with([
                 "w": PageWords(language: language), "lang": language.rawValue, "root": "", "home": false,
-                "style": Templates.style,
-            ]))
+            ]).with(markup: ["style": Templates.style]))
     }
 }

@@ -8,7 +8,7 @@ internal import Transcript
 ///
 /// What people call themselves is only a name: whatever stands in it, the page is a file in its folder, and no two
 /// share one, on a disk that does not tell capitals apart either.
-struct SiteNames {
+struct SiteNames: Sendable {
     private let trainees: [String: String]
     private let calls: [CallID: String]
     private let sessions: [SessionID: String]

@@ -24,7 +24,7 @@ public struct SessionShelf: Sendable {
     }
 
     /// The file of a session.
-    public func path(of session: SessionID) -> String { "\(folder)/\(session.rawValue).jsonl" }
+    public func path(of session: SessionID) -> String { "\(folder)/\(session.fileName)" }
 
     /// The session whose file is at `path`.
     public func session(at path: String) -> SessionID {
@@ -32,19 +32,36 @@ public struct SessionShelf: Sendable {
         return SessionID(rawValue: name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name)
     }
 
-    /// Finds a session by its name, the beginning of it, or the path of its file; `last` is the newest.
+    /// Finds a session by its name, the beginning of it, or the path of its file; `last` is the newest: of those
+    /// begun in the same second the one whose file was written last.
     public func find(_ text: String) throws(DiskError) -> String? {
         if text.hasSuffix(".jsonl"), fileExists(text) { return text }
         let all = try sessions()
-        if text == "last" || text == "laatste" { return all.last.map(path) }
+        if text == "last" || text == "laatste" { return newest(of: all).map(path) }
         if let exact = all.first(where: { $0.rawValue == text }) { return path(of: exact) }
         let beginning = all.filter { $0.rawValue.hasPrefix(text) && !text.isEmpty }
         return beginning.count == 1 ? path(of: beginning[0]) : nil
     }
+
+    /// Names begin with the second in which a session began, and end by chance.
+    private func newest(of all: [SessionID]) -> SessionID? {
+        guard let second = all.last?.rawValue.prefix(Self.secondLength) else { return nil }
+        return all.filter { $0.rawValue.hasPrefix(second) }.max {
+            (FileStamp(of: path(of: $0))?.modified ?? 0) < (FileStamp(of: path(of: $1))?.modified ?? 0)
+        }
+    }
+
+    /// As in `20261101-142359`.
+    private static let secondLength = 15
 
     /// Whether sessions can be written here; makes the folder when it is not there.
     public func checkWritable() throws(DiskError) {
         try makePrivateFolder(folder)
         guard access(folder, W_OK | X_OK) == 0 else { throw DiskError(path: folder, number: errno) }
     }
+}
+
+extension SessionID {
+    /// The name of its file in the folder.
+    public var fileName: String { "\(rawValue).jsonl" }
 }

@@ -69,7 +69,7 @@ public struct Transcript: Sendable {
 /// - Parameter keys: those with which seals are checked; a seal by another key is only known to be there.
 /// - Throws: `DiskError` when there is no file to read, `DiagnosticError` when it is no transcript.
 public func readTranscript(_ path: String, keys: [SealKey] = []) throws -> Transcript {
-    let bytes = try readFile(path)
+    let bytes = try readFile(path, ordinary: true)
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let half = lines.popLast().map { !$0.isEmpty } ?? false
     guard let first = lines.first, let header = decodeHeader(Array(first), path) else {

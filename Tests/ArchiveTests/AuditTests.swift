@@ -24,6 +24,7 @@ import Transcript
     ) -> IndexedFile {
         let session = ArchivedSession(
             session: SessionID(rawValue: "s\(number)"), trainee: "heron", call: "tiny", mode: .exam, language: .en,
+            seed: 1,
             started: "2026-03-12T1\(number / 100):\(10 + number / 10 % 10):\(10 + number % 10)Z", progress: progress,
             turns: 1, unsureTurns: 0, isIntact: true,
             grade: ArchivedGrade(

@@ -45,6 +45,37 @@ import Transcript
         #expect(try Answers(tiny.archivist()) == expected)
     }
 
+    @Test func `knows of a review that was copied in by hand, or taken away, whatever is asked for`() throws {
+        let tiny = TinyArchive()
+        let archivist = try tiny.archivist()
+        try tiny.shelf.put("a", started: "2026-03-13T10:00:00Z")
+        try tiny.shelf.put("b")
+        func names(_ change: (inout SessionQuery) -> Void) throws -> [String] {
+            var query = SessionQuery()
+            change(&query)
+            query.pageSize = 1
+            return try archivist.find(query).names
+        }
+        #expect(try names { $0.isReviewed = true } == [])
+        // Not the one that the first page shows.
+        let other = try tiny.review("b")
+        #expect(try names { $0.isReviewed = true } == ["b"])
+        #expect(try names { $0.isUnreviewed = true } == ["a"])
+        try FileManager.default.removeItem(atPath: other)
+        #expect(try names { $0.isReviewed = true } == [])
+    }
+
+    @Test func `knows of a verdict that a review copied in by hand overrules`() throws {
+        let tiny = TinyArchive()
+        let archivist = try tiny.archivist()
+        try tiny.shelf.put("a", "greet bruise a b c d end")
+        var query = SessionQuery()
+        query.missed = "asks-injury"
+        #expect(try archivist.find(query).names == ["a"])
+        try tiny.review("a", [.verdictGiven("asks-injury", .met, reason: "asked in other words"), .signedOff])
+        #expect(try archivist.find(query).names == [])
+    }
+
     @Test func `knows at the next question what came, went, went on and was reviewed`() throws {
         let tiny = TinyArchive()
         let archivist = try tiny.archivist()

@@ -107,7 +107,7 @@ import Transcript
         #expect(
             try archivist.archive.session("2-critical")
                 == ArchivedSession(
-                    session: "2-critical", trainee: "robin", call: "tiny", mode: .practice, language: .en,
+                    session: "2-critical", trainee: "robin", call: "tiny", mode: .practice, language: .en, seed: 7,
                     started: "2026-03-02T10:00:00Z", progress: .finished, turns: 6, unsureTurns: 5, isIntact: true,
                     grade: ArchivedGrade(
                         score: 20, overall: .criticalFault,

@@ -60,6 +60,7 @@ import Testing
                 "Stopped halfway: 0. Left unfinished: 0.", "Look at them with:",
                 "    oefenlijn sessions --transcripts 'a b'", "    oefenlijn show last --transcripts 'a b'",
                 "    oefenlijn grade last --transcripts 'a b'",
+                "    oefenlijn report --html report --transcripts 'a b'",
             ])
         let shown = try program.run(["show", "last", "--transcripts", "a b"])
         #expect(shown.status == 0)

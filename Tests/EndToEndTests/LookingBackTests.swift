@@ -20,6 +20,8 @@ import Testing
         let json = try program.run(["sessions", "--json"])
         let row = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
         #expect(row["trainee"] as? String == "heron")
+        #expect(row["file"] as? String == program.transcriptFiles.first)
+        #expect(row["seed"] as? Int != nil)
         #expect(row["turns"] as? Int == 2)
         #expect(row["intact"] as? Bool == true)
     }

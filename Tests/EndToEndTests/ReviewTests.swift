@@ -268,7 +268,29 @@ import Testing
         let json = try program.run(["sessions", "--json"])
         #expect(
             json.lines.last
-                == #"{"session":"\u001b[2Jx","readable":false,"reason":"this is not a transcript of Oefenlijn"}"#)
+                == #"{"session":"\u001b[2Jx","file":"\u001b[2Jx.jsonl","readable":false,"reason":"this is not a transcript of Oefenlijn"}"#
+        )
+    }
+
+    @Test func `lists a pipe and a folder beside the others, and waits for nothing`() throws {
+        let program = try played()
+        #expect(mkfifo(program.transcripts + "/pipe.jsonl", 0o600) == 0)
+        try FileManager.default.createDirectory(
+            atPath: program.transcripts + "/folder.jsonl", withIntermediateDirectories: false)
+        let run = try program.run(["sessions", "--language", "en"])
+        #expect(run.status == 0)
+        #expect(run.words.contains("folder.jsonl not a readable transcript: it is a folder"))
+        #expect(run.words.hasSuffix("pipe.jsonl not a readable transcript: it is no ordinary file"))
+        #expect(run.words.contains("heron") && run.words.contains("robin"))
+        // What the disk says no to is told in the language that was asked for.
+        for (name, language, reason) in [
+            ("pipe", "nl", "het is geen gewoon bestand"), ("pipe", "en", "it is no ordinary file"),
+            ("folder", "nl", "het is een map"), ("folder", "en", "it is a folder"),
+        ] {
+            let shown = try program.run(["show", name, "--language", language])
+            #expect(shown.status == 74)
+            #expect(shown.errors == "oefenlijn: \(program.transcripts)/\(name).jsonl: \(reason)\n")
+        }
     }
 
     @Test func `works for many at once`() async throws {

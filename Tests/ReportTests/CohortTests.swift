@@ -93,6 +93,19 @@ import Testing
         #expect(needs.needing.map(\.name) == ["d", "b", "a"])
         #expect(needs.fine.map(\.name) == ["c"])
     }
+
+    @Test func `everybody stands under one urgency, and the heat map has a band for each that is there`() throws {
+        func three(_ line: String) -> [String] { [line, line, line] }
+        let lines =
+            three("b n 50 + + + -") + three("c n 90 + + + +") + ["d n 50 + + ! .", "e n 90 + + + +"]
+        let sessions = lines.enumerated().map { TinyCohort.session($1, day: $0) }
+        let cohort = Cohort(sessions, protocol: try required(TinyCohort.gradingProtocol))
+        let map = HeatMap(cohort, needs: HelpNeeds(cohort))
+        #expect(map.bands.map(\.urgency) == [.critical, .needing, .fine, .tooFew])
+        #expect(map.bands.map { $0.rows.map(\.trainee) } == [["d"], ["b"], ["c"], ["e"]])
+        let alone = HeatMap(cohort.only("c"), needs: HelpNeeds(cohort.only("c")))
+        #expect(alone.bands.map(\.urgency) == [.fine])
+    }
 }
 
 @Suite struct `Figures of a cohort` {

@@ -54,7 +54,7 @@ enum TinyCohort {
         let overall: Overall = hasFault ? .criticalFault : score ?? 0 >= 75 ? .competent : .needsPractice
         return ArchivedSession(
             session: SessionID(rawValue: "s\(day)-\(words[0])"), trainee: words[0], call: CallID(rawValue: words[1]),
-            mode: mode, language: .nl, started: "2026-11-\(day + 2 < 10 ? "0" : "")\(day + 2)T10:00:00Z",
+            mode: mode, language: .nl, seed: 1, started: "2026-11-\(day + 2 < 10 ? "0" : "")\(day + 2)T10:00:00Z",
             progress: progress, turns: turns, unsureTurns: unsure, isIntact: isIntact,
             grade: words[2] == "x" ? nil : ArchivedGrade(score: score, overall: overall, verdicts: verdicts),
             review: .unreviewed)

@@ -17,9 +17,9 @@ import Testing
         #expect(run.input.prompts == ["1", "2", "3", "4", "3", "2", "1"].map { "review \($0)/6 > " })
         #expect(
             run.shown.prefix(10) == [
-                Self.intro, "2  Caller    Hello?", "3  You       Good afternoon.", "heard: greets", "+ Greets",
+                Self.intro, "2  Caller    Hello?", "3  Trainee   Good afternoon.", "heard: greets", "+ Greets",
                 "- Asks about injuries", "trust +9", "5  Caller    There is a bruise.", "told: a bruise",
-                "7  You       a",
+                "7  Trainee   a",
             ])
         let edges = try ScriptedReview(["/back", "/go 11", ""]).shown
         #expect(edges.filter { $0 == "This is the beginning." }.count == 1)

@@ -106,7 +106,7 @@ struct ScriptedReview {
         let open = try TinyReview(words).open(isBlind: isBlind, entries: dated(entries))
         let narrator = CallNarrator(
             scenario: open.scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
-            directory: pack.directory, themes: pack.manifest.themes, language: language)
+            directory: pack.directory, themes: pack.manifest.themes, language: language, audience: .supervisor)
         input = ScriptedInput(events, isInteractive: isInteractive)
         var told: [Paragraph] = []
         var number = entries.count

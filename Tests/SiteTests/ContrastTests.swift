@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func `are named once and used by name`() throws {
-        let lines = Templates.style.split(separator: "\n")
+        let lines = Templates.style.html.split(separator: "\n")
         let loose = lines.filter { $0.contains("#") && !$0.contains("--") && !$0.contains("/*") }
         #expect(loose == ["  header.site, footer { border-color: #999; }"])
     }
@@ -41,7 +41,7 @@ import Testing
     /// The colours by name: of the first `:root` light, of the second dark, of the third on paper.
     private static func colours(_ kind: String) throws -> [String: [Double]] {
         let place = ["light": 1, "dark": 2, "print": 3][kind] ?? 0
-        let blocks = Templates.style.components(separatedBy: ":root {")
+        let blocks = Templates.style.html.components(separatedBy: ":root {")
         try #require(blocks.count == 4)
         let block = try #require(blocks[place].components(separatedBy: "}").first)
         var colours: [String: [Double]] = [:]

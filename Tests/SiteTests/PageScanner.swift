@@ -81,4 +81,23 @@ struct PageScanner {
             tag.name.count == 2 && tag.name.hasPrefix("h") ? Int(tag.name.dropFirst()) : nil
         }
     }
+
+    /// Whether a tag begins the drawing of a call over time.
+    func hasTimeLine(_ tag: Tag) -> Bool { tag.name == "svg" && tag.attributes["aria-labelledby"] == "timeline-h tl-d" }
+
+    /// The links in the line of a conversation with this place, up to the next line.
+    func linksBeside(_ place: String) -> [String] {
+        let start = tags.lastIndex { tag in
+            tag.attributes["id"].map { "#\($0)" } == place
+        }
+        guard let start else { return [] }
+        // A place may stand beside the line before it: then what stands beside the same line counts.
+        let line = tags[...start].lastIndex { ["caller", "operator", "cue"].contains(Self.kind($0)) } ?? start
+        let rest = tags[(line + 1)...].prefix { !["caller", "operator", "cue"].contains(Self.kind($0)) }
+        return rest.filter { $0.name == "a" }.compactMap { $0.attributes["href"] }
+    }
+
+    private static func kind(_ tag: Tag) -> Substring {
+        tag.attributes["class"]?.split(separator: " ").first ?? ""
+    }
 }

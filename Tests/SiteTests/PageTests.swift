@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import Grading
 import Testing
 
 @testable import Site
@@ -45,7 +47,8 @@ import Testing
             }
             for tag in page.tags where !tag.isClosing {
                 if tag.name == "svg" {
-                    #expect(tag.attributes["role"] == "img", "\(name)")
+                    // A drawing with links in it is a group: of an image nobody hears what is inside.
+                    #expect(tag.attributes["role"] == (page.hasTimeLine(tag) ? "group" : "img"), "\(name)")
                     #expect(
                         tag.attributes["aria-label"] != nil
                             || Self.names(tag, page, "aria-labelledby"), "\(name): a drawing without words")
@@ -76,11 +79,62 @@ import Testing
         #expect((toLines + toVerdicts).allSatisfy { page.ids.contains(String($0.dropFirst())) })
     }
 
+    @Test(arguments: Language.allCases)
+    func `have on the time line a link with a name for every mark, to its line, and from there to its verdict`(
+        _ language: Language
+    ) throws {
+        let page = PageScanner(try TinySite(language: language).page())
+        let drawing = page.tags.drop { !page.hasTimeLine($0) }.prefix { $0.name != "figcaption" }
+        let marks = drawing.filter { $0.name == "a" && !$0.isClosing }
+        let shapes = drawing.filter { ["circle", "path"].contains($0.name) || $0.attributes["class"] == "tick" }
+        #expect(marks.count == shapes.count && marks.count > 10)
+        for mark in marks {
+            let line = try #require(mark.attributes["href"]?.dropFirst())
+            #expect(page.ids.contains(String(line)))
+            #expect(mark.attributes["aria-label"]?.isEmpty == false)
+        }
+        #expect(drawing.count { $0.name == "title" && !$0.isClosing } == marks.count)
+        let verdicts = zip(drawing, drawing.dropFirst(3)).filter {
+            $0.name == "a" && !$0.isClosing && $1.attributes["class"]?.hasPrefix("badge ") == true
+        }.compactMap(\.0.attributes["href"])
+        #expect(verdicts.count > 5)
+        for line in verdicts { #expect(page.linksBeside(line).contains { $0.hasPrefix("#v-") }, "\(line)") }
+    }
+
+    @Test func `say who decided that a point was met, and why`() throws {
+        let failed = try #require(try TinySite().failed().first)
+        let decision = Overruling(verdict: .met, reason: "asked <b>later</b>", by: "R.")
+        let page = try TinySite(decisions: [failed.id: decision]).page()
+        let machine = failed.verdict.title[.en]
+        #expect(
+            page.contains(
+                "<p class=\"comment\">Decided by R.: “asked &lt;b&gt;later&lt;/b&gt;” The console had made it ‘\(machine)’.</p>"
+            ))
+        #expect(page.components(separatedBy: "Decided by R.").count == 2)
+    }
+
+    @Test(arguments: [(Language.nl, "Cursist"), (.en, "Trainee")])
+    func `call who practised the trainee, not you`(_ language: Language, _ name: String) throws {
+        let page = try TinySite(language: language).page()
+        #expect(page.contains("<span class=\"by\">\(name)</span>"))
+        #expect(!page.contains("<span class=\"by\">\(LocalText(nl: "U", en: "You")[language])</span>"))
+    }
+
     @Test func `of one session stand alone: the style inside, no link out`() throws {
         let page = PageScanner(try TinySite().page())
         #expect(page.links.allSatisfy { $0.hasPrefix("#") })
         #expect(page.tags.contains { $0.name == "style" })
         #expect(!page.tags.contains { $0.name == "link" })
+    }
+
+    @Test func `take nothing unescaped but what is markup already`() {
+        for (name, bytes) in Templates.sources {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(!text.contains("{{&"), "\(name)")
+            for part in text.split(separator: "{{{").dropFirst() {
+                #expect(part.hasPrefix("markup."), "\(name): \(part)")
+            }
+        }
     }
 
     @Test func `use every text there is, and no other`() {

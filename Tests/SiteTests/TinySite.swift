@@ -22,6 +22,8 @@ struct TinySite {
     /// What stands in the call instead of what was typed; nil for what was typed.
     var typed: String?
     var review: SessionReview?
+    /// What a supervisor decided of the first of the sessions.
+    var decisions: [CheckpointID: Overruling] = [:]
 
     private static let samples: [Transcript] = {
         let folder = "\(Pack1712.root)/transcripts"
@@ -42,13 +44,15 @@ struct TinySite {
             let header = named(transcript.header, number == 0 ? trainee : "wren")
             let events = transcript.events.map(retyped)
             // What was really typed is graded: other words in the note would give other findings.
-            let scorecard = grader.grade(events: transcript.events, scenario: scenario)
+            let scorecard = grader.overrule(
+                grader.grade(events: transcript.events, scenario: scenario), by: number == 0 ? decisions : [:])
             let narrator = CallNarrator(
                 scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments,
-                directory: pack.directory, themes: pack.manifest.themes, language: language)
+                directory: pack.directory, themes: pack.manifest.themes, language: language, audience: .supervisor)
             let session = ArchivedSession(
                 session: header.session, trainee: header.trainee, call: header.call, mode: header.mode,
-                language: header.language, started: header.started, progress: .finished, turns: transcript.turns,
+                language: header.language, seed: header.seed, started: header.started, progress: .finished,
+                turns: transcript.turns,
                 unsureTurns: 1, isIntact: true, grade: ArchivedGrade(scorecard), review: .unreviewed)
             return Played(
                 session: session,
@@ -102,6 +106,11 @@ struct TinySite {
         return files
     }
 
+    /// The points that the first session failed.
+    func failed() throws -> [CheckpointResult] {
+        try played().first?.material.scorecard.checkpoints.filter(\.verdict.isFailure) ?? []
+    }
+
     /// The page of the first session on its own.
     func page() throws -> String {
         guard let first = try played().first else { throw Missing() }
@@ -114,7 +123,8 @@ extension ArchivedSession {
         guard number > 0 else { return self }
         return ArchivedSession(
             session: SessionID(rawValue: "\(session)-\(number)"), trainee: trainee, call: call, mode: mode,
-            language: language, started: started, progress: progress, turns: turns, unsureTurns: unsureTurns,
+            language: language, seed: seed, started: started, progress: progress, turns: turns,
+            unsureTurns: unsureTurns,
             isIntact: isIntact, grade: grade, review: review)
     }
 }

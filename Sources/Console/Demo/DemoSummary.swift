@@ -55,7 +55,7 @@ public struct DemoSummary {
 
     /// Commands to go on with, a line each: they are copied, so nothing may cut them.
     public var commands: String {
-        ["sessions", "show last", "grade last"].map { command in
+        ["sessions", "show last", "grade last", "report --html report"].map { command in
             "    oefenlijn \(command) --transcripts \(folder.shellQuoted)\n"
         }.joined()
     }

@@ -21,9 +21,9 @@ struct Denial {
     {
         let general = ServiceFinder.generalised(tokens, mentions)
         let stance = recogniser.stance.read(general)
-        // "Not without" takes back what it denies.
-        guard !stance.contains(.question), !(stance.contains(.without) && stance.isDenying),
-            let affirmative = recogniser.stance.affirmative(general)
+        // "Not without" takes back what it denies; "I do not know whether" asks.
+        guard !stance.contains(.question), recogniser.embedded.direct(general) == nil,
+            !(stance.contains(.without) && stance.isDenying), let affirmative = recogniser.stance.affirmative(general)
         else {
             return nil
         }

@@ -13,7 +13,7 @@ struct SentenceJudge {
     /// From which margin an act stands beside a likelier one with which no example has it.
     static let alone: Float = 0.6
     /// How far below its threshold an act is still a guess.
-    static let guessBand: Float = 0.25
+    static let guessBand: Float = 0.4
 
     /// How many words of a clause may stand in no example, as a share of all, and what more of them cost, in margin.
     static let toleratedStrangers: Float = 0.1
@@ -64,15 +64,25 @@ struct SentenceJudge {
 
     private func span(_ range: Range<Int>) -> Span {
         let tokens = ServiceFinder.generalised(sentence.tokens[range], mentions)
+        var margins = margins(of: tokens)
+        // What is asked may stand out only when what leads up to it is left out.
+        if let question = recogniser.embedded.direct(tokens) {
+            for (label, margin) in self.margins(of: question[...]).enumerated() where margin > margins[label] {
+                margins[label] = margin
+            }
+        }
+        return Span(range: range, margins: margins, value: max(0, margins.max() ?? 0))
+    }
+
+    /// Per act, how far it is beyond its threshold, in words that are said like this.
+    private func margins(of tokens: ArraySlice<Token>) -> [Float] {
         var margins = recogniser.classifier.margins(of: tokens)
-        var value: Float = 0
         let stance = recogniser.stance.read(tokens)
         for label in margins.indices {
             margins[label] -= recogniser.classifier.calibrations[label].threshold
             margins[label] -= recogniser.classifier.misfit(stance, label: label)
-            value = max(value, margins[label])
         }
-        return Span(range: range, margins: margins, value: value)
+        return margins
     }
 
     /// Phrases found in the sentence, with the tokens they cover.

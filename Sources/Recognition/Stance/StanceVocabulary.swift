@@ -23,7 +23,9 @@ struct StanceVocabulary: Sendable {
                 .reporting,
                 "zei zegt zeiden vertelde vertelt vertelden vroeg vroegen vraagt beweert beweerde beweren beweerden vindt vond vonden dacht dachten "
                     + "denkt riep riepen roept schreef schrijft belooft beloofde wenste meent meende raadde raadt wist gelooft geloofde "
-                    + "verzekert verzekerde zweert zwoer stelde adviseerde adviseert waarschuwde waarschuwt verweet verwijt wou wilde"
+                    + "verzekert verzekerde zweert zwoer stelde adviseerde adviseert waarschuwde waarschuwt verweet verwijt wou wilde "
+                    + "schreeuwde schreeuwt snauwde snauwt fluisterde fluistert gilde gilt smste appte mailde antwoordde antwoordt herhaalde "
+                    + "herhaalt vermeldde"
             ),
             (.told, "gezegd verteld gevraagd beweerd beloofd geroepen geschreven aangeraden voorgesteld"),
             (
@@ -102,7 +104,8 @@ struct StanceVocabulary: Sendable {
                 .reporting,
                 "said says say told tells asked asks claims claimed claim thinks thought think believes believed reckons reckoned shouted "
                     + "wrote promised promises wondered insists insisted swore swears assures assured advised advises suggested suggests proposed "
-                    + "proposes warned warns wanted wants"
+                    + "proposes warned warns wanted wants yelled yells screamed screams snapped snaps whispered whispers mentioned mentions "
+                    + "replied replies answered texted muttered repeated repeats"
             ),
             (.asking, "who what where when why how which whose whom"),
             (

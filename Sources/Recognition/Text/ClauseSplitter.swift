@@ -67,11 +67,11 @@ struct ClauseSplitter: Sendable {
         guard token.kind == .word else { return false }
         let previous = tokens[index - 1]
         if words.subordinating.contains(token.text) { return false }
+        let next = tokens[(index + 1)...].first { $0.kind == .word }
+        // "Only if": what comes limits what stands before.
+        if words.limiting.contains(token.text), let next, words.subordinating.contains(next.text) { return false }
         if previous.kind == .pause { return true }
-        if words.joining.contains(token.text), let next = tokens[(index + 1)...].first(where: { $0.kind == .word }) {
-            return words.opening.contains(next.text)
-        }
-        return false
+        return words.joining.contains(token.text) && next.map { words.opening.contains($0.text) } == true
     }
 
     private func wordCount(_ tokens: ArraySlice<Token>) -> Int {
@@ -85,6 +85,8 @@ struct ClauseWords: Sendable {
     let joining: Set<String>
     /// Begins a clause that belongs to the one before it.
     let subordinating: Set<String>
+    /// Stands before one of these: "only if".
+    let limiting: Set<String>
     /// Words with which a clause of its own begins after a joining word.
     let opening: Set<String>
     private let conditional: Set<String>
@@ -101,7 +103,8 @@ struct ClauseWords: Sendable {
         case .nl:
             joining = set("en maar want dus of alleen")
             subordinating = set(
-                "als indien dat omdat zodat terwijl tenzij behalve uitgezonderd voordat nadat die of tot dan")
+                "als indien dat omdat zodat terwijl tenzij behalve uitgezonderd voordat nadat die of tot dan zolang")
+            limiting = set("alleen enkel slechts zeker tenminste")
             opening = set(
                 "ik u je ge we wij hij zij ze het dat dit daar er wat waar wie hoe wanneer welke hebt heb heeft bent ben "
                     + "zijt is zijn kunt kan wilt wil mag moet zal zullen zou bel neem vertel blijf ga weet woont "
@@ -109,7 +112,8 @@ struct ClauseWords: Sendable {
             conditional = set("als indien mocht wanneer zodra moest zolang")
         case .en:
             joining = set("and but so or because")
-            subordinating = set("if that because unless except before after while until who which or than")
+            subordinating = set("if that because unless except before after while until who which or than as")
+            limiting = set("only even except especially")
             opening = set(
                 "i you we he she it that this there they what where who how when which do does did have has is are am "
                     + "was were can could will would may might shall should call take tell stay please maybe if in the "

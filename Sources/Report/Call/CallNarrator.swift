@@ -19,13 +19,21 @@ public struct CallNarrator: Sendable {
     let themes: [Manifest.Term<ThemeID>]
     /// The language in which it tells.
     public let language: Language
+    /// To whom it tells.
+    public let audience: Audience
+
+    /// To whom a call is told: who played it is "you", to others that is the trainee.
+    public enum Audience: Sendable {
+        case trainee, supervisor
+    }
+
     /// Columns for the names of those who speak.
     static let margin = 10
 
     /// A narrator for one scenario, with the pack's names for acts, moods, services and themes.
     public init(
         scenario: Scenario, catalogue: ActCatalogue, temperaments: Temperaments, directory: ServiceDirectory,
-        themes: [Manifest.Term<ThemeID>] = [], language: Language
+        themes: [Manifest.Term<ThemeID>] = [], language: Language, audience: Audience = .trainee
     ) {
         self.scenario = scenario
         self.catalogue = catalogue
@@ -33,6 +41,7 @@ public struct CallNarrator: Sendable {
         self.directory = directory
         self.themes = themes
         self.language = language
+        self.audience = audience
     }
 
     /// What is heard or seen of an event; nothing for what goes on inside the caller.
@@ -119,7 +128,12 @@ public struct CallNarrator: Sendable {
     public var callerLabel: String { LocalText(nl: "Beller", en: "Caller")[language] }
 
     /// How the trainee is called in the margin.
-    public var operatorLabel: String { LocalText(nl: "U", en: "You")[language] }
+    public var operatorLabel: String {
+        switch audience {
+        case .trainee: LocalText(nl: "U", en: "You")[language]
+        case .supervisor: LocalText(nl: "Cursist", en: "Trainee")[language]
+        }
+    }
 
     private func silence(_ seconds: Int) -> String {
         LocalText(

@@ -111,7 +111,8 @@ public struct LeftOut: Sendable {
         /// It gave no chance for anything.
         case empty
 
-        init?(of session: ArchivedSession) {
+        /// Why this session does not count; nil when it does.
+        public init?(of session: ArchivedSession) {
             let reason: Reason? =
                 if session.mode == .demo { .demo } else if !session.isIntact {
                     .altered

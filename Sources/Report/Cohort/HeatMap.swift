@@ -5,8 +5,19 @@ public import Pack
 public struct HeatMap: Sendable {
     /// The checkpoints that came up, by dimension, in the order of the protocol.
     public let groups: [Group]
-    /// A row per trainee with sessions that count, who needs most help first.
-    public let rows: [Row]
+    /// The trainees with sessions that count by how urgent their needs are, who needs most help first.
+    public let bands: [Band]
+
+    /// A row per trainee, who needs most help first.
+    public var rows: [Row] { bands.flatMap(\.rows) }
+
+    /// The trainees whose needs are equally urgent.
+    public struct Band: Sendable {
+        /// How urgent they are.
+        public let urgency: HelpNeeds.Urgency
+        /// A row per trainee; never empty.
+        public let rows: [Row]
+    }
 
     /// The checkpoints of one dimension.
     public struct Group: Sendable {
@@ -41,9 +52,12 @@ public struct HeatMap: Sendable {
             Group(dimension: dimension, checkpoints: places.map { checkpoints[$0] })
         }
         let columns = groups.flatMap(\.self)
-        rows = (needs.needing + needs.fine + needs.tooFew).filter { $0.sessions > 0 }.map { trainee in
-            let tallies = cohort.tallies(of: cohort.sessions(of: trainee.name))
-            return Row(trainee: trainee.name, sessions: trainee.sessions, cells: columns.map { tallies[$0] })
+        bands = HelpNeeds.Urgency.allCases.compactMap { urgency in
+            let rows = needs[urgency].filter { $0.sessions > 0 }.map { trainee in
+                let tallies = cohort.tallies(of: cohort.sessions(of: trainee.name))
+                return Row(trainee: trainee.name, sessions: trainee.sessions, cells: columns.map { tallies[$0] })
+            }
+            return rows.isEmpty ? nil : Band(urgency: urgency, rows: rows)
         }
     }
 

@@ -1,5 +1,5 @@
-public import Archive
-public import Grading
+internal import Archive
+internal import Grading
 internal import JSON
 public import Pack
 
@@ -19,6 +19,28 @@ public struct HelpNeeds: Sendable {
     public static let window = 5
     /// From this shortfall, 0 to 1, a checkpoint is a need.
     public static let shortfall = 0.5
+
+    /// How urgent the needs of somebody are.
+    public enum Urgency: CaseIterable, Sendable {
+        /// A critical fault among the last few times.
+        case critical
+        /// A need, but no critical fault.
+        case needing
+        /// Nothing stands out.
+        case fine
+        /// There is too little to say anything.
+        case tooFew
+    }
+
+    /// Those of one urgency, the most urgent first.
+    public subscript(urgency: Urgency) -> [Trainee] {
+        switch urgency {
+        case .critical: needing.filter { $0.criticalNeeds > 0 }
+        case .needing: needing.filter { $0.criticalNeeds == 0 }
+        case .fine: fine
+        case .tooFew: tooFew
+        }
+    }
 
     /// One trainee, with what they need help with.
     public struct Trainee: Sendable {

@@ -82,9 +82,11 @@ extension ArchivedSession {
     /// The session for programs; stable, others read it.
     public var json: JSONValue {
         .object(present: [
-            ("session", .string(session.rawValue)), ("readable", .bool(true)), ("call", .string(call.rawValue)),
+            ("session", .string(session.rawValue)), ("file", .string(session.fileName)), ("readable", .bool(true)),
+            ("call", .string(call.rawValue)),
             ("trainee", .string(trainee)), ("mode", .string(mode.rawValue)), ("language", .string(language.rawValue)),
-            ("started", .string(started)), ("turns", .integer(turns)), ("unsure_turns", .integer(unsureTurns)),
+            ("seed", .integer(seed)), ("started", .string(started)), ("turns", .integer(turns)),
+            ("unsure_turns", .integer(unsureTurns)),
             ("progress", .string(progress.rawValue)), ("finished", .bool(progress != .unfinished)),
             ("intact", .bool(isIntact)), ("score", grade.map { $0.score.map(JSONValue.integer) ?? .null }),
             ("overall", grade.map { .string($0.overall.rawValue) }), ("verdicts", grade?.verdictsJSON),
@@ -109,7 +111,8 @@ extension UnreadableFile {
     /// The file for programs; stable, others read it.
     public var json: JSONValue {
         .object([
-            ("session", .string(session.rawValue)), ("readable", .bool(false)), ("reason", .string(reason[.en])),
+            ("session", .string(session.rawValue)), ("file", .string(session.fileName)), ("readable", .bool(false)),
+            ("reason", .string(reason[.en])),
         ])
     }
 }

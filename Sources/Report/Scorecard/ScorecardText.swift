@@ -34,9 +34,8 @@ public struct ScorecardText: Sendable {
         return [
             Paragraph(
                 StyledText(result.title[language]) + StyledText(" — \(result.verdict.title[language])", .aside),
-                indent: 4),
-            Paragraph(StyledText(result.reason[language], .aside), indent: 6),
-        ]
+                indent: 4)
+        ] + decision(result) + reason(result)
     }
 
     private var headline: Paragraph {
@@ -64,9 +63,18 @@ public struct ScorecardText: Sendable {
 
     private var toConfirm: [Paragraph] {
         guard !scorecard.toConfirm.isEmpty else { return [] }
-        let text = say(
-            "Met ? gemerkt: hier was niet zeker wat u bedoelde. Dat kost u niets; uw supervisor kijkt het na.",
-            "Marked with ?: it was not sure what you meant. That costs you nothing; your supervisor will look at it.")
+        let text =
+            switch narrator.audience {
+            case .trainee:
+                say(
+                    "Met ? gemerkt: hier was niet zeker wat u bedoelde. Dat kost u niets; uw supervisor kijkt het na.",
+                    "Marked with ?: it was not sure what you meant. That costs you nothing; your supervisor will look at it."
+                )
+            case .supervisor:
+                say(
+                    "Met ? gemerkt: hier was niet zeker wat er bedoeld was. Dat telt niet mee tot u het nakijkt.",
+                    "Marked with ?: it was not sure what was meant. That does not count until you have looked at it.")
+            }
         return [.blank, Paragraph(StyledText(text, .aside))]
     }
 
@@ -76,9 +84,12 @@ public struct ScorecardText: Sendable {
         let score = dimension.score.map { "  \($0)/100" } ?? ""
         let heading = Paragraph(
             StyledText(dimension.title[language], .heading) + StyledText(score, .aside))
-        let kept = results.filter { $0.isProhibition && $0.verdict == .met }
-        return [.blank, heading] + results.filter { !($0.isProhibition && $0.verdict == .met) }.flatMap(checkpoint)
-            + leftUndone(kept)
+        // What a supervisor decided is told, whatever came of it.
+        func isKept(_ result: CheckpointResult) -> Bool {
+            result.isProhibition && result.verdict == .met && result.decision == nil
+        }
+        return [.blank, heading] + results.filter { !isKept($0) }.flatMap(checkpoint)
+            + leftUndone(results.filter(isKept))
     }
 
     /// What was rightly left undone earns nothing; it is named in one paragraph.
@@ -95,6 +106,7 @@ public struct ScorecardText: Sendable {
         if result.isAdvisory { title = title + StyledText(say(" (telt niet mee)", " (does not count)"), .aside) }
         guard result.verdict != .met else {
             return [Paragraph(title + StyledText("  " + places(result.evidence), .aside), label: mark, indent: 4)]
+                + decision(result)
         }
         title = title + StyledText(" — \(result.verdict.title[language])", result.verdict.role)
         if result.isCritical, result.verdict == .missed || result.verdict == .violated {
@@ -108,11 +120,19 @@ public struct ScorecardText: Sendable {
                     StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good),
                     indent: 6)
             ]
-        let why =
-            result.noteEntries.isEmpty
-            ? quotes(result) + [Paragraph(StyledText(result.reason[language], .aside), indent: 6)]
-            : noteEntries(of: result)
-        return [Paragraph(title, label: mark, indent: 4)] + why + advice
+        let why = result.noteEntries.isEmpty ? quotes(result) + reason(result) : noteEntries(of: result)
+        return [Paragraph(title, label: mark, indent: 4)] + decision(result) + why + advice
+    }
+
+    /// What was seen; not what the supervisor said who decided, which stands above it.
+    private func reason(_ result: CheckpointResult) -> [Paragraph] {
+        guard result.decision?.reason.isEmpty ?? true else { return [] }
+        return [Paragraph(StyledText(result.reason[language], .aside), indent: 6)]
+    }
+
+    /// Who decided instead of the console, and why.
+    private func decision(_ result: CheckpointResult) -> [Paragraph] {
+        result.decidedBy.map { [Paragraph(StyledText("✎ \($0[language])", .heading), indent: 6)] } ?? []
     }
 
     /// The numbers of lines, as `show` numbers them.

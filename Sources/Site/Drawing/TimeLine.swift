@@ -68,11 +68,7 @@ struct TimeLine {
     private static func phases(_ material: SessionMaterial) -> [Phase] {
         var marks: [PhaseID?: [Mark]] = [:]
         for result in material.scorecard.checkpoints {
-            guard result.verdict != .notApplicable, !result.isKept,
-                let index = result.evidence.last, material.events.indices.contains(index),
-                result.noteEntries.isEmpty
-            else { continue }
-            if case .noteWritten = material.events[index].kind { continue }
+            guard let index = result.decidingEvent(in: material.events) else { continue }
             marks[result.phase, default: []].append(
                 Mark(
                     at: material.events[index].at, index: index, verdict: result.verdict, isUnsure: result.isUnsure,
@@ -95,5 +91,17 @@ struct TimeLine {
         return material.narrator.temperaments.moods.map { kind in
             MoodCourse(kind: kind, levels: course.map { ($0.at, $0.mood[kind.id.value]) })
         }
+    }
+}
+
+extension CheckpointResult {
+    /// The event that decided what became of a point on the call: where it was met, or where it was clear that it was
+    /// not; nil for what did not come up, was rightly left undone, or is of the note.
+    func decidingEvent(in events: [CallEvent]) -> Int? {
+        guard verdict != .notApplicable, !isKept, noteEntries.isEmpty, let index = evidence.last,
+            events.indices.contains(index)
+        else { return nil }
+        if case .noteWritten = events[index].kind { return nil }
+        return index
     }
 }

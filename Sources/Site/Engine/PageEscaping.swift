@@ -9,8 +9,11 @@ struct PageEscaping: MustacheContentType {
     /// What templates call it.
     static let name = "PAGE"
 
-    func escapeText(_ text: String) -> String {
-        guard text.utf8.contains(where: Self.isSpecial) else { return text.terminalSafe }
+    func escapeText(_ text: String) -> String { Self.escape(text) }
+
+    /// The text as it may stand on a page; the one place where that is decided, for templates and for `Markup`.
+    static func escape(_ text: String) -> String {
+        guard text.utf8.contains(where: isSpecial) else { return text.terminalSafe }
         var safe = ""
         safe.reserveCapacity(text.utf8.count + 16)
         for scalar in text.terminalSafe.unicodeScalars {

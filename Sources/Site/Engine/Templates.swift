@@ -12,13 +12,12 @@ enum Templates {
         "needs": PackageResources.needs_mustache, "heat": PackageResources.heat_mustache,
         "missed": PackageResources.missed_mustache, "missed-row": PackageResources.missed_row_mustache,
         "sessions": PackageResources.sessions_mustache,
-        "weeks": PackageResources.weeks_mustache, "verdict": PackageResources.verdict_mustache,
-        "line": PackageResources.line_mustache, "timeline": PackageResources.timeline_mustache,
+        "weeks": PackageResources.weeks_mustache, "timeline": PackageResources.timeline_mustache,
         "chart": PackageResources.chart_mustache, "spark": PackageResources.spark_mustache,
     ]
 
     /// The style sheet of every page.
-    static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
+    static let style = Markup(style: PackageResources.style_css)
 
     /// A page, by the template of its kind.
     static func render(_ name: String, _ view: View) -> String {

@@ -15,18 +15,16 @@ struct CallPage {
 
     func render() -> String {
         let own = cohort.only(call)
-        return frame.page(
-            "call",
-            View([
-                "title": words.title(of: call), "about": words.about(own), "leftOut": words.leftOut(own.leftOut),
-                "summary": scenario?.summary[frame.language],
-                "goals": scenario.flatMap { scenario in
-                    scenario.goals.isEmpty ? nil : View(["items": scenario.goals.map { $0[frame.language] }])
-                },
-                "counted": !own.counted.isEmpty, "figures": figures(own),
-                "missed": frame.view(own.missed),
-                "sessions": frame.rows(own.all), "showsTrainee": true, "showsCall": false,
-            ]))
+        let view = View([
+            "title": words.title(of: call), "about": words.about(own), "leftOut": words.leftOut(own.leftOut),
+            "summary": scenario?.summary[frame.language],
+            "goals": scenario.flatMap { scenario in
+                scenario.goals.isEmpty ? nil : View(["items": scenario.goals.map { $0[frame.language] }])
+            },
+            "counted": !own.counted.isEmpty, "figures": figures(own),
+            "missed": frame.view(own.missed),
+        ])
+        return frame.page("call", SessionRows(frame: frame, sessions: own.all, showsCall: false).add(to: view))
     }
 
     private func figures(_ own: Cohort) -> [View] {

@@ -58,25 +58,6 @@ extension PageFrame {
         return View(["rows": rows, "many": many])
     }
 
-    /// Sessions as a table shows them, the newest first.
-    func rows(_ sessions: [ArchivedSession]) -> [View] {
-        let reasons = Dictionary(
-            cohort.leftOut.map { ($0.session.session, $0.reason) }, uniquingKeysWith: { first, _ in first })
-        return sessions.sorted { ($0.started, $0.session) > ($1.started, $1.session) }.map { session in
-            let reason = reasons[session.session]
-            return View([
-                "day": session.started.startMoment?.shortDay(in: language) ?? session.started,
-                "trainee": session.trainee, "traineeHref": link(trainee: session.trainee),
-                "call": words.title(of: session.call), "callHref": link(call: session.call),
-                "score": reason == nil ? session.grade?.score.map(String.init) ?? "–" : "–",
-                "outcome": reason.map(words.reason) ?? session.grade?.overall.title[language] ?? "–",
-                "outcomeClass": reason == nil ? session.grade?.overall.rawValue ?? "" : "soft",
-                "mode": words.mode(session.mode), "name": session.session.rawValue,
-                "sessionHref": session.grade == nil ? nil : link(session: session.session),
-            ])
-        }
-    }
-
     /// The width of a bar; nil when the numbers are too few for one.
     func percent(_ share: Share) -> String? {
         share.whole >= Share.fewestSessions ? share.percent.map(String.init) : nil

@@ -112,15 +112,14 @@ struct IndexPage {
     private var uncounted: View? {
         guard !cohort.leftOut.isEmpty else { return nil }
         let more = cohort.leftOut.count - Self.mostLeftOut
-        return View([
+        let view = View([
             "summary": words.leftOut(cohort.leftOut),
-            "sessions": frame.rows(cohort.leftOut.suffix(Self.mostLeftOut).map(\.session)),
             "moreText": more > 0
                 ? words.say(
                     "De oudere (\(more)) staan bij wie ze oefende.",
                     "The older ones (\(more)) are with who practised them.")
                 : nil,
-            "showsTrainee": true, "showsCall": true,
         ])
+        return SessionRows(frame: frame, sessions: cohort.leftOut.suffix(Self.mostLeftOut).map(\.session)).add(to: view)
     }
 }

@@ -5,7 +5,7 @@ internal import Report
 internal import Transcript
 
 /// What the pages of one report have in common: words, names, links.
-struct PageFrame {
+struct PageFrame: Sendable {
     let cohort: Cohort
     let words: CohortWords
     let names: SiteNames
@@ -34,7 +34,7 @@ struct PageFrame {
             template,
             view.with([
                 "w": PageWords(language: language), "lang": language.rawValue, "root": root, "home": true,
-                "style": nil, "nav": nav, "few": words.fewNote, "needsNote": sentence(words.needsNote),
+                "nav": nav, "few": words.fewNote, "needsNote": sentence(words.needsNote),
             ]))
     }
 

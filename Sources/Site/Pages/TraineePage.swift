@@ -17,16 +17,14 @@ struct TraineePage {
         let sessions = own.counted
         let needs = HelpNeeds(own)
         let progress = CohortProgress(own)
-        return frame.page(
-            "trainee",
-            View([
-                "title": name, "about": words.about(own), "leftOut": words.leftOut(own.leftOut),
-                "counted": !sessions.isEmpty, "lead": lead(sessions),
-                "needsOne": needs.needing.first.map { View(["needs": $0.needs.map(frame.view)]) },
-                "course": ScoreChart(sessions, frame).view, "weeks": frame.view(progress, many: false),
-                "sessions": frame.rows(own.all), "showsTrainee": false, "showsCall": true,
-                "dimensions": dimensions(sessions),
-            ]))
+        let view = View([
+            "title": name, "about": words.about(own), "leftOut": words.leftOut(own.leftOut),
+            "counted": !sessions.isEmpty, "lead": lead(sessions),
+            "needsOne": needs.needing.first.map { View(["needs": $0.needs.map(frame.view)]) },
+            "course": ScoreChart(sessions, frame).view, "weeks": frame.view(progress, many: false),
+            "dimensions": dimensions(sessions),
+        ])
+        return frame.page("trainee", SessionRows(frame: frame, sessions: own.all, showsTrainee: false).add(to: view))
     }
 
     private func lead(_ sessions: [ArchivedSession]) -> String {

@@ -36,26 +36,40 @@ struct TypicalLines {
     /// So many places are kept of a line.
     private static let keptPlaces = 50
 
-    /// Takes up the lines of a session that counts.
-    mutating func add(_ session: ArchivedSession, _ material: SessionMaterial) {
+    /// A line on which the failed verdict of a session rests.
+    struct Failure: Sendable {
+        let checkpoint: CheckpointID
+        let quote: LineQuote
+        let session: ArchivedSession
+    }
+
+    /// The lines of a session that counts.
+    static func failures(_ session: ArchivedSession, _ material: SessionMaterial) -> [Failure] {
         let quotes = LineQuotes(material.events, narrator: material.narrator)
-        for result in material.scorecard.checkpoints where result.verdict.isFailure && !result.isUnsure {
+        return material.scorecard.checkpoints.filter { $0.verdict.isFailure && !$0.isUnsure }.flatMap { result in
             var seen: Set<Int> = []
-            for quote in quotes.telling(of: result) where seen.insert(quote.index).inserted {
-                add(quote, of: result.id, session)
+            return quotes.telling(of: result).filter { seen.insert($0.index).inserted }.map {
+                Failure(checkpoint: result.id, quote: $0, session: session)
             }
         }
     }
 
-    private mutating func add(_ quote: LineQuote, of checkpoint: CheckpointID, _ session: ArchivedSession) {
-        let key = Key(call: session.call, speaker: quote.speaker, text: quote.text)
-        guard lines[checkpoint]?[key] != nil || lines[checkpoint]?.count ?? 0 < Self.kept else { return }
-        var line = lines[checkpoint]?[key] ?? Line(call: session.call, speaker: quote.speaker, text: quote.text)
-        line.count += 1
-        if line.places.count < Self.keptPlaces {
-            line.places.append(Place(session: session.session, trainee: session.trainee, index: quote.index))
+    /// Takes up the lines of a session.
+    mutating func add(_ failures: [Failure]) {
+        for failure in failures {
+            let (quote, session) = (failure.quote, failure.session)
+            let key = Key(call: session.call, speaker: quote.speaker, text: quote.text)
+            var known = lines[failure.checkpoint] ?? [:]
+            lines[failure.checkpoint] = nil
+            if known[key] != nil || known.count < Self.kept {
+                known[key, default: Line(call: session.call, speaker: quote.speaker, text: quote.text)].count += 1
+                if known[key]?.places.count ?? 0 < Self.keptPlaces {
+                    let place = Place(session: session.session, trainee: session.trainee, index: quote.index)
+                    known[key]?.places.append(place)
+                }
+            }
+            lines[failure.checkpoint] = known
         }
-        lines[checkpoint, default: [:]][key] = line
     }
 
     /// The lines of a checkpoint, the most frequent first.

@@ -18,7 +18,23 @@ struct ConversationLines {
         let kind: String
         let speaker: String?
         let text: String
-        var beside: [View] = []
+        var beside: [Note] = []
+    }
+
+    /// What stands beside a line.
+    private struct Note {
+        enum Kind {
+            case aside(String, style: String?)
+            /// A verdict that rests on the line.
+            case verdict(CheckpointResult)
+        }
+
+        let kind: Kind
+        /// Its own place to link to, counted from 1; nil when it has none.
+        var place: Int?
+
+        init(_ text: String, style: String? = nil) { kind = .aside(text, style: style) }
+        init(_ result: CheckpointResult) { kind = .verdict(result) }
     }
 
     private let material: SessionMaterial
@@ -37,22 +53,15 @@ struct ConversationLines {
         takenBack = Self.takenBack(material.events)
         var cited: [Int: [CheckpointResult]] = [:]
         for result in material.scorecard.checkpoints where result.verdict != .notApplicable && !result.isKept {
-            for index in Set(result.tellingEvidence) { cited[index, default: []].append(result) }
+            let deciding = result.decidingEvent(in: material.events).map { [$0] } ?? []
+            for index in Set(result.tellingEvidence + deciding) { cited[index, default: []].append(result) }
         }
         self.cited = cited
         comments = Self.comments(material)
         for (index, event) in material.events.enumerated() { add(event, index) }
     }
 
-    var views: [View] {
-        lines.map { line in
-            View([
-                "number": "\(line.index + 1)", "kind": line.kind, "speaker": line.speaker, "text": line.text,
-                "time": material.events[line.index].at.clock, "takenBack": takenBack.contains(line.index),
-                "hasBeside": !line.beside.isEmpty, "beside": line.beside,
-            ])
-        }
-    }
+    var markup: Markup { Markup(lines.map(markup)) }
 
     /// The nearest place at or before an event that can be linked to, counted from 1.
     func number(of index: Int) -> Int {
@@ -71,11 +80,11 @@ struct ConversationLines {
             return
         }
         var notes = notes(event)
-        notes += (cited[index] ?? []).map(note)
-        notes += (comments[index] ?? []).map { View(["anchor": nil, "href": nil, "text": $0, "class": "comment"]) }
+        notes += (cited[index] ?? []).map { Note($0) }
+        notes += (comments[index] ?? []).map { Note($0, style: "comment") }
         if !anchors.contains(index), !notes.isEmpty {
             // A line that only stands beside another still has its own place.
-            notes[0] = notes[0].with(["anchor": "\(index + 1)"])
+            notes[0].place = index + 1
             anchors.insert(index)
         }
         lines[lines.count - 1].beside += notes
@@ -108,19 +117,19 @@ struct ConversationLines {
     }
 
     /// What stands beside a line of what went on inside: what was heard, how the caller took it, what was told.
-    private mutating func notes(_ event: CallEvent) -> [View] {
+    private mutating func notes(_ event: CallEvent) -> [Note] {
         switch event.kind {
         case .callStarted(_, let first): mood = first
         case .operatorSaid(_, let reading):
-            let heard = aside(say("gehoord: ", "heard: ") + narrator.heard(reading))
-            let unsure = aside(say("? niet zeker verstaan", "? not surely understood"), "warn")
+            let heard = Note(say("gehoord: ", "heard: ") + narrator.heard(reading))
+            let unsure = Note(say("? niet zeker verstaan", "? not surely understood"), style: "warn")
             return reading.unsure ? [heard, unsure] : [heard]
         case .moodMoved(let next):
             defer { mood = next }
             let change = mood.map { narrator.moodChange(from: $0, to: next) } ?? ""
-            return change.isEmpty ? [] : [aside(change)]
-        case .factTold(let fact): return [aside(say("verteld: ", "told: ") + summary(fact))]
-        case .factHeldBack(let fact): return [aside(say("nog niet verteld: ", "held back: ") + summary(fact))]
+            return change.isEmpty ? [] : [Note(change)]
+        case .factTold(let fact): return [Note(say("verteld: ", "told: ") + summary(fact))]
+        case .factHeldBack(let fact): return [Note(say("nog niet verteld: ", "held back: ") + summary(fact))]
         default: break
         }
         return []
@@ -130,17 +139,31 @@ struct ConversationLines {
         narrator.scenario[fact: fact]?.summary[language] ?? fact.rawValue
     }
 
-    private func aside(_ text: String, _ style: String? = nil) -> View {
-        View(["anchor": nil, "href": nil, "text": text, "class": style])
+    private func markup(_ line: Line) -> Markup {
+        let number = line.index + 1
+        let isBack = takenBack.contains(line.index)
+        let back = isBack ? " back" : ""
+        return #"""
+            <li id="line-\#(number)" class="\#(line.kind)\#(back)"><span class="no"><a href="#line-\#(number)">\#(number)<span class="vh"> · \#(material.events[line.index].at.clock)</span></a></span>
+            <div class="said">\#(line.speaker, { #"<span class="by">\#($0)</span> "# })\#(line.text)\#(isBack, takenBackNote)</div>\#(!line.beside.isEmpty, #"<ul class="beside">\#(line.beside, markup)</ul>"#)</li>
+
+            """#
     }
 
-    /// A verdict that rests on the line, as a link to it.
-    private func note(_ result: CheckpointResult) -> View {
-        View([
-            "anchor": nil, "href": "#\(result.id.anchor)", "class": nil, "sign": result.verdict.rawValue,
-            "mark": result.verdict.mark + (result.isUnsure ? "?" : ""), "text": result.title[language],
-            "word": result.verdict.title[language],
-        ])
+    private var takenBackNote: Markup { #" <span class="soft">(\#(say("teruggenomen", "taken back")))</span>"# }
+
+    private func markup(_ note: Note) -> Markup {
+        let place: Markup = #"\#(note.place, { #" id="line-\#($0)""# })"#
+        switch note.kind {
+        case .aside(let text, let style):
+            return #"<li\#(place)\#(style, { #" class="\#($0)""# })>\#(text)</li>"#
+        case .verdict(let result):
+            let sign = result.verdict.rawValue
+            let mark = result.verdict.mark + (result.isUnsure ? "?" : "")
+            return #"""
+                <li\#(place)><a class="chip" href="#\#(result.id.anchor)"><span class="sign \#(sign)" aria-hidden="true">\#(mark)</span> \#(result.title[language]) <span class="vh">\#(result.verdict.title[language])</span></a></li>
+                """#
+        }
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

@@ -24,21 +24,24 @@ public struct SessionMaterial: Sendable {
     public let phases: [GradingProtocol.Phase]
     /// The review that stands; nil when nobody signed one.
     public let review: SessionReview?
+    /// Of reviews that do not count their files, and why they do not; for whoever makes the page.
+    public let complaints: [(path: String, text: LocalText)]
 
     /// A session as it was read.
     public init(
         _ transcript: Transcript, _ scorecard: Scorecard, narrator: CallNarrator, phases: [GradingProtocol.Phase],
-        review: SessionReview? = nil
+        reviews: StandingReviews
     ) {
         self.init(
             header: transcript.header, events: transcript.events, remarks: transcript.remarks,
             isIntact: transcript.isIntact, scorecard: scorecard,
-            narrator: narrator, phases: phases, review: review)
+            narrator: narrator, phases: phases, review: reviews.standing, complaints: reviews.complaints)
     }
 
     init(
         header: TranscriptHeader, events: [CallEvent], remarks: [LocalText], isIntact: Bool, scorecard: Scorecard,
-        narrator: CallNarrator, phases: [GradingProtocol.Phase], review: SessionReview?
+        narrator: CallNarrator, phases: [GradingProtocol.Phase], review: SessionReview?,
+        complaints: [(path: String, text: LocalText)] = []
     ) {
         self.header = header
         self.events = events
@@ -48,5 +51,6 @@ public struct SessionMaterial: Sendable {
         self.narrator = narrator
         self.phases = phases
         self.review = review
+        self.complaints = complaints
     }
 }

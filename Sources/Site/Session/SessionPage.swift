@@ -22,12 +22,16 @@ struct SessionPage {
     var view: View {
         let lines = ConversationLines(material)
         let verdicts = VerdictViews(material: material, lines: lines, links: links)
-        return TimeLineView(TimeLine(material), lines: lines, language: language).add(to: head)
-            .with([
-                "lines": lines.views, "ending": ending, "dimensions": verdicts.dimensions,
-                "notApplicable": verdicts.notApplicable, "toConfirm": !scorecard.toConfirm.isEmpty, "note": note,
-                "figures": figures, "review": review,
-            ]).with(referrals(lines))
+        let timeLine = TimeLine(material)
+        let drawing = TimeLineDrawing(timeLine, lines: lines, language: language)
+        let table = TimeLineTable(timeLine, lines: lines, language: language)
+        return head.with(markup: [
+            "lines": lines.markup, "verdicts": verdicts.dimensions, "timeline": drawing.markup, "moments": table.markup,
+        ]).with([
+            "ending": ending,
+            "notApplicable": verdicts.notApplicable, "toConfirm": !scorecard.toConfirm.isEmpty, "note": note,
+            "figures": figures, "review": review,
+        ]).with(referrals(lines))
     }
 
     private var head: View {

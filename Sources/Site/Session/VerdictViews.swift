@@ -16,17 +16,21 @@ struct VerdictViews {
     private var scorecard: Scorecard { material.scorecard }
 
     /// A group a dimension that came up.
-    var dimensions: [View] {
-        scorecard.dimensions.compactMap { dimension in
-            let results = scorecard.checkpoints.filter {
-                $0.dimension == dimension.id && $0.verdict != .notApplicable
-            }
-            guard !results.isEmpty else { return nil }
-            return View([
-                "title": dimension.title[language], "level": dimension.score.map { "\($0)/100" },
-                "results": results.map(view),
-            ])
-        }
+    var dimensions: Markup {
+        Markup(
+            scorecard.dimensions.compactMap { dimension in
+                let results = scorecard.checkpoints.filter {
+                    $0.dimension == dimension.id && $0.verdict != .notApplicable
+                }
+                guard !results.isEmpty else { return nil }
+                let level: Markup = #"\#(dimension.score, { #" <span class="soft">\#($0)/100</span>"# })"#
+                return #"""
+                    <h3>\#(dimension.title[language])\#(level)</h3>
+                    <ul class="verdicts">
+                    \#(results, markup)</ul>
+
+                    """#
+            })
     }
 
     /// What this call gave no chance for; nil when it gave a chance for everything.
@@ -39,54 +43,74 @@ struct VerdictViews {
         return View([
             "summary": summary[language],
             "items": results.map {
-                View(["anchor": $0.id.anchor, "name": $0.title[language], "reason": $0.reason[language]])
+                View([
+                    "anchor": $0.id.anchor, "name": $0.title[language], "reason": ($0.decidedBy ?? $0.reason)[language],
+                ])
             },
         ])
     }
 
-    private func view(_ result: CheckpointResult) -> View {
+    private func markup(_ result: CheckpointResult) -> Markup {
+        let sign = result.isKept ? "kept" : result.verdict.rawValue
         let isFull = result.verdict != .met
-        let isKept = result.isKept
-        let quotes = isFull ? LineQuotes(material.events, narrator: material.narrator).telling(of: result) : []
-        return View([
-            "anchor": result.id.anchor, "href": links.checkpoint(result.id), "name": result.title[language],
-            "sign": isKept ? "kept" : result.verdict.rawValue,
-            "mark": result.verdict.mark + (result.isUnsure ? "?" : ""),
-            "word": isKept
-                ? say("niet gebeurd, zoals het hoort", "left undone, as it should be") : result.verdict.title[language],
-            "critical": result.isCritical && result.verdict.isFailure ? say("kritiek", "critical") : nil,
-            "advisory": result.isAdvisory ? say("(telt niet mee)", "(does not count)") : nil,
-            "brief": !isFull && !isKept, "full": isFull, "lines": places(result.tellingEvidence),
-            "overruled": overruled(result), "reason": result.reason[language],
-            "hasQuotes": !quotes.isEmpty && result.noteEntries.isEmpty,
-            "quotes": quotes.prefix(Self.mostQuotes).map(view), "hasEntries": !result.noteEntries.isEmpty,
-            "entries": result.noteEntries.map(view), "advice": result.advice[language],
-            "model": result.model[language],
-        ])
+        return #"""
+            <li id="\#(result.id.anchor)"><span class="sign \#(sign)" aria-hidden="true">\#(mark(result))</span><div><p>\#(headline(result, sign))\#(!isFull && !result.isKept, brief(result))</p>
+            \#(result.decidedBy?[language], { #"<p class="comment">\#($0)</p>"# })\#(isFull, full(result))</div></li>
+
+            """#
     }
 
-    private func overruled(_ result: CheckpointResult) -> String? {
-        guard let machine = result.overruled else { return nil }
-        return say(
-            "Een supervisor oordeelde anders; de console maakte er ‘\(machine.title[.nl])’ van.",
-            "A supervisor judged otherwise; the console had made it ‘\(machine.title[.en])’.")
+    private func mark(_ result: CheckpointResult) -> String { result.verdict.mark + (result.isUnsure ? "?" : "") }
+
+    /// The point, what became of it, and how it counts.
+    private func headline(_ result: CheckpointResult, _ sign: String) -> Markup {
+        let title = result.title[language]
+        let name: Markup = links.checkpoint(result.id).map { #"<a href="\#($0)">\#(title)</a>"# } ?? "\(title)"
+        let word =
+            result.isKept
+            ? say("niet gebeurd, zoals het hoort", "left undone, as it should be") : result.verdict.title[language]
+        return #"""
+            \#(name) – <span class="word \#(sign)">\#(word)</span>\#(result.isCritical && result.verdict.isFailure, #" <span class="tag">\#(say("kritiek", "critical"))</span>"#)\#(result.isAdvisory, #" <span class="soft">\#(say("(telt niet mee)", "(does not count)"))</span>"#)
+            """#
     }
 
-    private func places(_ evidence: [Int]) -> [View] {
+    /// Of what went well only where.
+    private func brief(_ result: CheckpointResult) -> Markup {
+        #" <span class="soft">\#(places(result.tellingEvidence))</span>"#
+    }
+
+    /// Of what did not go well why, with the lines, and what would have been better.
+    private func full(_ result: CheckpointResult) -> Markup {
+        let quotes = LineQuotes(material.events, narrator: material.narrator).telling(of: result)
+        // What a supervisor said who decided stands above it.
+        let reason = result.decision?.reason.isEmpty ?? true ? result.reason[language] : ""
+        let evidence: Markup =
+            if !result.noteEntries.isEmpty {
+                #"<ul class="quotes">\#(result.noteEntries, markup)</ul>"#
+            } else if !quotes.isEmpty {
+                #"<ul class="quotes">\#(Array(quotes.prefix(Self.mostQuotes)), markup)</ul>"#
+            } else { "" }
+        return #"""
+            <p class="soft">\#(reason) \#(places(result.tellingEvidence))</p>\#(evidence)<p>\#(result.advice[language]) <span class="model">“\#(result.model[language])”</span></p>
+            """#
+    }
+
+    private func places(_ evidence: [Int]) -> Markup {
         var numbers: [Int] = []
         for number in evidence.map(lines.number) where !numbers.contains(number) { numbers.append(number) }
-        return numbers.map { View(["number": "\($0)"]) }
+        return Markup(numbers.map { #"\#(link($0)) "# })
     }
 
-    private func view(_ quote: LineQuote) -> View {
-        View(["number": "\(lines.number(of: quote.index))", "speaker": quote.speaker, "quoted": quote.quoted])
+    private func link(_ number: Int) -> Markup { ##"<a href="#line-\##(number)">[\##(number)]</a>"## }
+
+    private func markup(_ quote: LineQuote) -> Markup {
+        #"<li>\#(link(lines.number(of: quote.index))) \#(quote.speaker, { "\($0): " })\#(quote.quoted)</li>"#
     }
 
-    private func view(_ entry: NoteEntry) -> View {
-        View([
-            "field": entry.field.title[language], "typed": entry.words, "why": entry.reason[language],
-            "places": places(entry.evidence),
-        ])
+    private func markup(_ entry: NoteEntry) -> Markup {
+        #"""
+        <li>\#(entry.field.title[language])\#(entry.words, { " “\($0)”" }): \#(entry.reason[language]) \#(places(entry.evidence))</li>
+        """#
     }
 
     private func say(_ nl: String, _ en: String) -> String { LocalText(nl: nl, en: en)[language] }

@@ -27,7 +27,6 @@ struct PageWords: MustacheParent, Sendable {
         "nothing": LocalText(
             nl: "Er is nog niets om over te vertellen: geen enkele oefening telt mee.",
             en: "There is nothing to tell yet: no session counts."),
-        "open": LocalText(nl: "nalezen", en: "read"),
     ]
 
     /// What stands above and beside the figures.
@@ -43,13 +42,17 @@ struct PageWords: MustacheParent, Sendable {
             nl: "Kritieke punten waar het fout ging eerst, dan wat het minst behaald wordt.",
             en: "Critical points that went wrong first, then what is met least."),
         "nothingMissed": LocalText(nl: "Er ging nog niets mis.", en: "Nothing went wrong yet."),
-        "map": LocalText(nl: "Iedereen en elk punt", en: "Everybody and every point"),
+        "map": LocalText(nl: "Iedereen in één oogopslag", en: "Everybody at a glance"),
         "mapNote": LocalText(
             nl:
                 "Per vak: hoeveel procent op tijd behaald. Wie het meeste hulp nodig heeft, staat bovenaan. Wat niet aan de orde kwam, blijft leeg.",
             en:
                 "In each box: the percentage met in time. Who needs most help stands on top. What did not come up stays empty."
         ),
+        "mapEvery": LocalText(nl: "Iedereen, punt per punt", en: "Everybody, point by point"),
+        "mapDimensionCaption": LocalText(
+            nl: "Per cursist en per onderdeel het percentage behaald en hoe vaak het aan de orde was",
+            en: "By trainee and by dimension the percentage met and how often it applied"),
         "mapCount": LocalText(
             nl: "Onder het percentage staat hoe vaak het aan de orde was.",
             en: "Below the percentage stands how often it applied."),
@@ -136,7 +139,6 @@ struct PageWords: MustacheParent, Sendable {
         "happened": LocalText(nl: "Wat er gebeurde", en: "What happened"),
         "conversation": LocalText(nl: "Het gesprek", en: "The conversation"),
         "beforehand": LocalText(nl: "Vooraf:", en: "Beforehand:"),
-        "takenBack": LocalText(nl: "teruggenomen", en: "taken back"),
         "scorecard": LocalText(nl: "Scorekaart", en: "Scorecard"),
         "toConfirm": LocalText(
             nl:

@@ -9,7 +9,7 @@ internal import Review
 internal import Transcript
 
 /// `oefenlijn agreement`: how well supervisors agree with each other and with the console.
-struct AgreementCommand: Command {
+struct AgreementCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "agreement",
         abstract: help(

@@ -15,7 +15,7 @@ struct ArchiveCommand: Command {
 }
 
 /// `oefenlijn archive rebuild`: makes the index anew.
-struct ArchiveRebuildCommand: Command {
+struct ArchiveRebuildCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "rebuild",
         abstract: help("Maak de index opnieuw uit de verslagen.", "Make the index anew from the transcripts."))

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// `oefenlijn` alone: the console in which one picks, plays and looks back.
-struct ConsoleCommand: Command {
+struct ConsoleCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "console",
         abstract: help("De console: kiezen, oefenen, terugkijken.", "The console: pick, practise, look back."))

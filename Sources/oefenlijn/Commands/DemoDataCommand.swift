@@ -10,7 +10,7 @@ internal import Report
 internal import Transcript
 
 /// `oefenlijn demo-data`: transcripts of trainees who do not exist, to try the supervisor's side with.
-struct DemoDataCommand: Command {
+struct DemoDataCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "demo-data",
         abstract: help(

@@ -15,6 +15,8 @@ struct DoctorCommand: Command {
     @OptionGroup var transcripts: ShelfOptions
     @OptionGroup var display: ScreenOptions
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let rows = [pack, shelf, seal, cache, terminal]
         for row in rows {

@@ -10,7 +10,7 @@ internal import Report
 internal import Transcript
 
 /// `oefenlijn grade`: the scorecard of a session, or plain logs held against plain constraints.
-struct GradeCommand: Command {
+struct GradeCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "grade",
         abstract: help("De scorekaart van een oefening.", "The scorecard of a session."),

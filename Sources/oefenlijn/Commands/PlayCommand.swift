@@ -6,7 +6,7 @@ internal import Pack
 public import Transcript
 
 /// `oefenlijn play`: one call.
-struct PlayCommand: Command {
+struct PlayCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "play",
         abstract: help("Oefen één gesprek.", "Practise one call."),

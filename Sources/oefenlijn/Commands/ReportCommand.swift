@@ -6,7 +6,7 @@ internal import Pack
 internal import Report
 
 /// `oefenlijn report`: who needs help with what, in the terminal or as pages.
-struct ReportCommand: Command {
+struct ReportCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: help(

@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import Transcript
 
 /// `oefenlijn resume`: goes on with a call that was broken off.
-struct ResumeCommand: Command {
+struct ResumeCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "resume",
         abstract: help("Ga verder met een onderbroken gesprek.", "Go on with a call that was broken off."))

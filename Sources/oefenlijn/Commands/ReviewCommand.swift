@@ -10,7 +10,7 @@ internal import Review
 internal import Transcript
 
 /// `oefenlijn review`: a supervisor looks at a session, remarks, corrects, overrules, signs.
-struct ReviewCommand: Command {
+struct ReviewCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "review",
         abstract: help(

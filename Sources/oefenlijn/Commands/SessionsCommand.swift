@@ -7,7 +7,7 @@ internal import Report
 internal import Transcript
 
 /// `oefenlijn sessions`: what was played.
-struct SessionsCommand: Command {
+struct SessionsCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "sessions",
         abstract: help("Wat er geoefend is, het laatste eerst.", "What was practised, newest first."),

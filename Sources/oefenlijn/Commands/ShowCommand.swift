@@ -9,7 +9,7 @@ internal import Site
 internal import Transcript
 
 /// `oefenlijn show`: a session with the evidence of its verdicts beside the lines.
-struct ShowCommand: Command {
+struct ShowCommand: CommandOnPack {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, markdown, html, json
     }

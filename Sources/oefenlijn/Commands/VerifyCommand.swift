@@ -6,7 +6,7 @@ internal import Report
 internal import Transcript
 
 /// `oefenlijn verify`: whether transcripts are as they were written.
-struct VerifyCommand: Command {
+struct VerifyCommand: CommandOnPack {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: help("Nagaan of verslagen ongewijzigd zijn.", "Check that transcripts are as they were written."))

@@ -75,12 +75,26 @@ struct Failure: Error {
 
 /// A command whose failures are said in one way.
 protocol Command: ParsableCommand {
+    /// The language in which failures are told.
+    var spoken: Language { get }
+
     func perform() throws
 }
 
+/// A command that reads a pack, and so can be asked for a language.
+protocol CommandOnPack: Command {
+    var pack: PackOptions { get }
+}
+
+extension CommandOnPack {
+    var spoken: Language { pack.spoken }
+}
+
 extension Command {
+    var spoken: Language { Languages.ofInterface(nil) }
+
     func run() throws {
-        let language = Languages.ofInterface(nil)
+        let language = spoken
         do {
             try perform()
         } catch let failure as Failure {

@@ -59,25 +59,25 @@ struct SessionGrading {
         let header = transcript.header
         let language = options.language ?? header.language
         for text in transcript.remarks { complain("\(transcript.path): \(text[language])".terminalSafe) }
-        guard let reading = try reading(of: transcript, in: language) else {
+        guard let reading = try graded(transcript, in: language) else {
             throw Failure(.notFound, LocalText(noLongerInPack: header), in: language)
         }
+        reading.reviews.complain(in: language)
         return reading
     }
 
     /// A session, graded; nil when it cannot be read or its call is no longer in the pack.
     func reading(of session: SessionID, in language: Language) throws -> SessionReading? {
-        try (try? reader.transcript(of: session)).flatMap { try reading(of: $0, in: language) }
+        try (try? reader.transcript(of: session)).flatMap { try graded($0, in: language) }
     }
 
     /// A transcript, graded; nil when its call is no longer in the pack.
-    private func reading(of transcript: Transcript, in language: Language) throws -> SessionReading? {
+    private func graded(_ transcript: Transcript, in language: Language) throws -> SessionReading? {
         guard let scenario = pack.scenario(of: transcript.header) else { return nil }
         let narrator = CallNarrator(
             scenario: scenario, catalogue: pack.catalogue, temperaments: pack.temperaments, directory: pack.directory,
-            themes: pack.manifest.themes, language: language)
+            themes: pack.manifest.themes, language: language, audience: .supervisor)
         let reviews = try reader.reviews(of: transcript)
-        reviews.complain(in: language)
         return SessionReading(
             transcript: transcript, scenario: scenario,
             scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),

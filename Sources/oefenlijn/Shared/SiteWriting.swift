@@ -23,8 +23,12 @@ struct SiteWriting {
             var folder = try ReplaceableFolder(at: path, marker: Self.marker)
             do {
                 var done = 0
-                try site.forEachFile(material: reading.material) { name, text in
-                    progress.show(done, of: site.fileCount)
+                let (grading, count) = (reading.grading, site.fileCount)
+                try site.forEachFile(
+                    material: { try grading.material(of: $0, in: language) },
+                    complain: { complain("\($0): \($1[language])".terminalSafe) }
+                ) { name, text in
+                    progress.show(done, of: count)
                     try folder.write(name, Array(text.utf8))
                     done += 1
                 }
@@ -53,18 +57,16 @@ struct SiteWriting {
     }
 }
 
-extension CohortReading {
-    /// What the page of a session tells; nil when it cannot be read or its call is no longer in the pack.
-    func material(_ session: SessionID) throws -> SessionMaterial? {
-        try grading.reading(of: session, in: language).map(grading.material)
-    }
-}
-
 extension SessionGrading {
+    /// What the page of a session tells; nil when it cannot be read or its call is no longer in the pack.
+    func material(of session: SessionID, in language: Language) throws -> SessionMaterial? {
+        try reading(of: session, in: language).map(material)
+    }
+
     /// What the page of a session tells.
     func material(_ reading: SessionReading) -> SessionMaterial {
         SessionMaterial(
             reading.transcript, reading.scorecard, narrator: reading.narrator, phases: gradingProtocol.phases,
-            review: reading.reviews.standing)
+            reviews: reading.reviews)
     }
 }

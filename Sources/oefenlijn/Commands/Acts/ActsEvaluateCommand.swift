@@ -50,6 +50,8 @@ struct ActsEvaluateCommand: Command {
         }
     }
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         if let train, let test { return try measureSet(train, test) }
         let language = options.spoken

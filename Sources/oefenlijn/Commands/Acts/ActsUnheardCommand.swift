@@ -48,6 +48,8 @@ struct ActsUnheardCommand: Command {
         }
     }
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let language = options.spoken
         let pack = try options.load(PackSelection(languages: [language]))

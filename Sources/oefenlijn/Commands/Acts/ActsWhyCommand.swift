@@ -15,6 +15,8 @@ struct ActsWhyCommand: Command {
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let language = options.spoken
         let pack = try options.load(PackSelection(calls: [], languages: [language]))

@@ -16,6 +16,8 @@ struct PackCheckCommand: Command {
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let path = Places.pack(options.path)
         guard isFolder(path) else { _ = try options.load(.everything); return }

@@ -14,6 +14,8 @@ struct PackListCommand: Command {
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let pack = try options.load(PackSelection(languages: []))
         let language = Languages.ofInterface(options.language, fallback: pack.manifest.defaultLanguage)

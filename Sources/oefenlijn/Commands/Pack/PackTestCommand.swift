@@ -25,6 +25,8 @@ struct PackTestCommand: Command {
     @OptionGroup var options: PackOptions
     @OptionGroup var display: ScreenOptions
 
+    var spoken: Language { options.spoken }
+
     func perform() throws {
         let calls = call.map { [CallID(rawValue: $0)] }
         for call in calls ?? [] { try options.checkHas(call, in: options.spoken) }
