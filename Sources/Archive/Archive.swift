@@ -7,7 +7,7 @@ public import Transcript
 /// The index over all transcripts: what one can ask of many sessions without reading them.
 ///
 /// Everything in it comes from the transcripts and can be made from them again. Many consoles and supervisors may
-/// use it at once (SQLite in WAL mode; who must wait is tried again for ten seconds). SQLite shows nowhere in this
+/// use it at once (SQLite in WAL mode; who must wait is tried again for half a minute). SQLite shows nowhere in this
 /// interface: several desks together can put another database behind it.
 public final class SessionArchive: Sendable {
     let database: DatabaseQueue
@@ -75,7 +75,7 @@ public final class SessionArchive: Sendable {
         guard let path else { return try DatabaseQueue() }
         var configuration = Configuration()
         configuration.journalMode = .wal
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(30)
         configuration.prepareDatabase { database in
             // Losing the last sessions to a power cut loses nothing: they are read again.
             try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000")
