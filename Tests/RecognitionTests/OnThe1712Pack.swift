@@ -14,7 +14,9 @@ import Testing
         #expect(try shareToldApart("pairs", language) >= least)
     }
 
-    /// What to expect of trainees: written last, measured once, and never used to mend anything. Keep it so.
+    /// What to expect of trainees: written last, measured once, and never used to mend anything.
+    ///
+    /// Keep it so.
     @Test(arguments: [(Language.nl, 0.87), (.en, 0.86)])
     func `pairs by which nothing was mended are told apart less well`(_ language: Language, _ least: Double) throws {
         #expect(try shareToldApart("fresh-pairs", language) >= least)
