@@ -14,7 +14,7 @@ import Testing
         #expect(try shareToldApart("pairs", language) >= least)
     }
 
-    /// What to expect of trainees: written last, measured once, and never used to mend anything.
+    /// What to expect of trainees: written last, only measured, and never used to mend anything.
     ///
     /// Keep it so.
     @Test(arguments: [(Language.nl, 0.87), (.en, 0.86)])
