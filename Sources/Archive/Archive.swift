@@ -13,6 +13,8 @@ public final class SessionArchive: Sendable {
     let database: DatabaseQueue
     let coding: VerdictCoding
     private let gradingDigest: String
+    /// How long others are waited for, in seconds.
+    private static let patience = 30.0
     /// Whether nothing stands in it yet: the index is new, of another version, or was graded under another pack.
     public let isNew: Bool
 
@@ -57,7 +59,7 @@ public final class SessionArchive: Sendable {
     }
 
     private static func open(_ path: String?, _ grading: Grading) throws -> (DatabaseQueue, VerdictCoding, Bool) {
-        let queue = try makeQueue(path)
+        let queue = try waitingForOthers { try makeQueue(path) }
         let isNew = try queue.write { database in
             let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
             guard try version != Schema.version || database.setting("grading") != grading.digest else { return false }
@@ -71,11 +73,26 @@ public final class SessionArchive: Sendable {
         return (queue, VerdictCoding(checkpoints: checkpoints), isNew)
     }
 
+    /// Tries again while others make the same file.
+    ///
+    /// SQLite waits for nobody while a file goes over to WAL: two would block each other for ever, so one is told at
+    /// once that the file is busy, whatever its patience.
+    private static func waitingForOthers<Value>(_ work: () throws -> Value) throws -> Value {
+        let end = ContinuousClock.now + .seconds(patience)
+        while true {
+            do {
+                return try work()
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < end {
+                usleep(.random(in: 1_000...20_000))
+            }
+        }
+    }
+
     private static func makeQueue(_ path: String?) throws -> DatabaseQueue {
         guard let path else { return try DatabaseQueue() }
         var configuration = Configuration()
         configuration.journalMode = .wal
-        configuration.busyMode = .timeout(30)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { database in
             // Losing the last sessions to a power cut loses nothing: they are read again.
             try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000")
