@@ -77,7 +77,8 @@ struct Desk {
         _ loaded: LoadedPack, _ language: Language, callsFollow: Bool = false
     ) throws -> Practice {
         Practice(
-            pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
+            pack: loaded, recogniser: try pack.recogniserUnderWay(loaded, language), shelf: shelf, input: input,
+            output: output,
             software: Oefenlijn.software, sealKey: sealKey(language), callsFollow: callsFollow,
             afterwards: { keepIndexCurrent(with: $0, of: loaded) })
     }
