@@ -15,6 +15,7 @@ enum Schema {
         try database.execute(
             sql: """
                 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+                INSERT INTO setting VALUES ('edition', hex(randomblob(16)));
                 CREATE TABLE unreadable (
                   name TEXT PRIMARY KEY, stamp TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL) WITHOUT ROWID;
                 CREATE TABLE session (

@@ -19,8 +19,13 @@ public struct SessionShelf: Sendable {
     /// Names of the sessions there are, oldest first; none when the folder does not exist.
     public func sessions() throws(DiskError) -> [SessionID] {
         guard fileExists(folder) else { return [] }
-        return try listFolder(folder).filter { $0.hasSuffix(".jsonl") }
-            .map { SessionID(rawValue: String($0.dropLast(6))) }
+        return try listFolder(folder).compactMap(session(ofFile:))
+    }
+
+    /// The session that a file of this name in the folder holds; nil when it is none's.
+    public func session(ofFile name: String) -> SessionID? {
+        guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { return nil }
+        return SessionID(rawValue: String(name.dropLast(6)))
     }
 
     /// The file of a session.
