@@ -5,7 +5,7 @@ internal import GRDB
 /// Another version of them is made anew: transcripts are the truth.
 enum Schema {
     /// Raised whenever the tables or what goes into them change.
-    static let version = 2
+    static let version = 3
 
     /// Makes empty tables in the place of whatever was there.
     static func make(_ database: Database) throws {
@@ -32,7 +32,8 @@ enum Schema {
                 CREATE INDEX by_review ON session (review, id);
                 CREATE INDEX by_score ON session (score, id);
                 CREATE INDEX by_lowest ON session (score IS NULL, score, id DESC);
-                CREATE INDEX unfinished ON session (progress) WHERE progress = 'unfinished';
+                CREATE INDEX unfinished ON session (name, stamp) WHERE progress = 'unfinished';
+                CREATE INDEX reviewed ON session (name, stamp) WHERE review IN ('begun', 'signed');
                 CREATE INDEX to_confirm ON session (id) WHERE to_confirm > 0;
                 CREATE TABLE failure (
                   checkpoint TEXT NOT NULL, session INTEGER NOT NULL, PRIMARY KEY (checkpoint, session)) WITHOUT ROWID;
