@@ -97,9 +97,10 @@ public struct Archivist {
         // Another file may come in the same instant, after the names were read: then they are looked at again next
         // time.
         let isSettled = folder?.isSettled ?? false
-        let there = try shelf.sessions()
-        try read(there.filter { !known.contains($0) })
-        let gone = known.subtracting(there)
+        var gone = known
+        var new: [SessionID] = []
+        try shelf.forEachSession { if gone.remove($0) == nil { new.append($0) } }
+        try read(new.sorted())
         if !gone.isEmpty { try archive.remove(gone.sorted()) }
         if let folder, isSettled { try archive.setLastLook(folder.modified, after: last) }
     }
@@ -113,9 +114,9 @@ public struct Archivist {
 
     private func changed(_ stamps: [SessionID: String]) -> [SessionID] {
         let stamp = SessionStamp(shelf)
-        let names = stamps.keys.sorted()
-        let now = onEveryCore(names) { stamp.stamp(of: $0) }
-        return zip(names, now).filter { stamps[$0] != $1 }.map(\.0)
+        let all = Array(stamps)
+        let isChanged = onEveryCore(all) { stamp.stamp(of: $0.key) != $0.value }
+        return zip(all, isChanged).filter(\.1).map(\.0.key).sorted()
     }
 
     private func read(_ names: [SessionID]) throws {

@@ -47,6 +47,8 @@ struct FolderBench {
         try row("list the failed ones after one", "and \(count / 50) reviews; \(limit)", failed) { try begin(200 + $0) }
         try row("list after one copied in", "nobody told: a look at all names") { try copy($0) }
         try row("list after one removed", "the same") { unlink(path("copied-\($0)")) }
+        let finding = try (0..<Self.rounds).map { _ in try Bench.timed { try shelf.find("last") }.seconds }
+        Bench.row("find the last session", shown(finding), "all names are read, none is sorted")
     }
 
     private func row(
