@@ -32,8 +32,10 @@ enum Schema {
                 CREATE INDEX by_review ON session (review, id);
                 CREATE INDEX by_score ON session (score, id);
                 CREATE INDEX by_lowest ON session (score IS NULL, score, id DESC);
-                CREATE INDEX unfinished ON session (name, stamp) WHERE progress = 'unfinished';
-                CREATE INDEX reviewed ON session (name, stamp) WHERE review IN ('begun', 'signed');
+                CREATE INDEX failed ON session (id, overall, call, mode, started, review, to_confirm)
+                  WHERE \(SelectStatement.failed);
+                CREATE INDEX unfinished ON session (progress, name, stamp) WHERE progress = 'unfinished';
+                CREATE INDEX reviewed ON session (review, name, stamp) WHERE review IN ('begun', 'signed');
                 CREATE INDEX to_confirm ON session (id) WHERE to_confirm > 0;
                 CREATE TABLE failure (
                   checkpoint TEXT NOT NULL, session INTEGER NOT NULL, PRIMARY KEY (checkpoint, session)) WITHOUT ROWID;

@@ -1,6 +1,6 @@
 internal import Archive
-internal import Dispatch
 internal import Disk
+internal import Dispatch
 internal import Pack
 internal import Transcript
 
