@@ -110,7 +110,8 @@ extension SessionArchive {
     func stampsOfReviewed() throws(ArchiveError) -> [SessionID: String] {
         try look { database in
             let rows = try Row.fetchAll(
-                database, sql: "SELECT name, stamp FROM session INDEXED BY reviewed WHERE review IN ('begun', 'signed')")
+                database, sql: "SELECT name, stamp FROM session INDEXED BY reviewed WHERE review IN ('begun', 'signed')"
+            )
             return Dictionary(uniqueKeysWithValues: rows.map { (SessionID(rawValue: $0["name"]), $0["stamp"]) })
         }
     }

@@ -32,7 +32,8 @@ struct SelectStatement {
 
     /// What holds of the sessions that were not competent; they have an index of their own.
     static let failed =
-        "overall IN (" + [Overall.needsPractice, .criticalFault].map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
+        "overall IN (" + [Overall.needsPractice, .criticalFault].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        + ")"
 
     private static func order(_ query: SessionQuery, _ time: String) -> String {
         switch query.order {

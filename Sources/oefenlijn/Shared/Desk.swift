@@ -78,7 +78,8 @@ struct Desk {
     ) throws -> Practice {
         let index = IndexKeeping(pack: pack, transcripts: transcripts, loaded: loaded)
         return Practice(
-            pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
+            pack: loaded, recogniser: try pack.recogniserUnderWay(loaded, language), shelf: shelf, input: input,
+            output: output,
             software: Oefenlijn.software, sealKey: sealKey(language), callsFollow: callsFollow,
             beforehand: index.watch, afterwards: index.update)
     }

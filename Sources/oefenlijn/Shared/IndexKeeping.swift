@@ -27,7 +27,7 @@ final class IndexKeeping {
     func watch() -> () -> Void {
         guard let watch = ShelfWatch(transcripts.shelf) else { return {} }
         return { [isTold, pack, transcripts, loaded] in
-            DispatchQueue.global().async(group: isTold) {
+            DispatchQueue.global(qos: .utility).async(group: isTold) {
                 try? Self.archivist(pack, transcripts, loaded)?.update(watch)
             }
         }
