@@ -17,6 +17,7 @@ public struct Practice {
     let software: String
     let sealKey: SealKey?
     let callsFollow: Bool
+    let beforehand: () -> () -> Void
     let afterwards: (SessionID) -> Void
 
     /// A place to practise the calls of `pack`; sessions go onto `shelf`.
@@ -26,11 +27,12 @@ public struct Practice {
     ///   - software: what transcripts say of the program that wrote them.
     ///   - sealKey: what transcripts are sealed with; nil to seal them without a key.
     ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
+    ///   - beforehand: called before a new session comes onto the shelf; what it gives back when the session is there.
     ///   - afterwards: told which session it was, once the call is over and kept.
     public init(
         pack: LoadedPack, recogniser: UnderWay<Recogniser>, shelf: SessionShelf, input: any LineInput,
         output: any CallOutput, software: String, sealKey: SealKey? = nil, callsFollow: Bool = false,
-        afterwards: @escaping (SessionID) -> Void = { _ in }
+        beforehand: @escaping () -> () -> Void = { {} }, afterwards: @escaping (SessionID) -> Void = { _ in }
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -40,6 +42,7 @@ public struct Practice {
         self.software = software
         self.sealKey = sealKey
         self.callsFollow = callsFollow
+        self.beforehand = beforehand
         self.afterwards = afterwards
     }
 
@@ -50,7 +53,9 @@ public struct Practice {
         let scenario = call.varied(by: plan.seed)
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
+        let isThere = beforehand()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
+        isThere()
         let room = room(scenario, plan.language, plan.temperament)
         defer { afterwards(header.session) }
         return RunningCall(
