@@ -120,6 +120,7 @@ func chosenPower(_ set: TrainingSet, _ options: TrainingOptions, limit: Int = 2_
     var best: (power: Float, hits: Int)?
     for power in options.powers {
         var weighting = Weighting()
+        weighting.blocks = options.blocks
         weighting.power = power
         let solver = OneAgainstRest(set: set, rows: set.rows(weighting), options: options)
         var hits = 0

@@ -20,6 +20,8 @@ public struct TrainingOptions: Sendable {
     ///
     /// The parts of the cross-validation tell which these are; without parts, or of few rows, all are taken.
     public var onlyNearRows = false
+    /// How much words, the letters in them and the signs of stance count beside each other.
+    public var blocks: (words: Float, letters: Float, stance: Float) = (1, 1.8, 1.8)
     /// How much an n-gram that was never met adds to the length of a text that is read, of what a known one adds.
     ///
     /// In training, where nearly all are known, each counts in full; a text that is read would seem fainter than any
@@ -62,6 +64,7 @@ extension Classifier {
     ) -> Classifier {
         var steps = Steps(total: labels.count * (options.folds + 1) + 10, report: progress)
         var weighting = Weighting()
+        weighting.blocks = options.blocks
         weighting.power = options.powers.count > 1 ? chosenPower(set, options) : options.powers.first ?? 0
         steps.advance(by: 10)
         let rows = set.rows(weighting)

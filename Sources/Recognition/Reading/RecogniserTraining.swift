@@ -25,6 +25,8 @@ extension Recogniser {
         // Common words carry an act (who, what, how); and two parts suffice for thresholds.
         options.powers = [0]
         options.folds = 2
+        // Of many examples words are known well: letters are needed less than where there are few of each label.
+        options.blocks = (words: 1, letters: 0.7, stance: 1)
         options.onlyNearRows = true
         let set = TrainingSet(
             samples, labelCount: labels.count, language: language, minimum: options.minimumTexts,
