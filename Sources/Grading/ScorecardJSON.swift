@@ -41,6 +41,7 @@ extension CheckpointResult {
             ("title", title.json),
             ("verdict", .string(verdict.rawValue)),
             ("overruled", overruled.map { .string($0.rawValue) }),
+            ("decided_by", decision?.supervisor.map { .string($0) }),
             ("reason", reason.json),
             ("evidence", .array(evidence.map(JSONValue.integer))),
             ("activations", .integer(activations)),
