@@ -98,7 +98,7 @@ import Testing
 
 extension Program.Run {
     /// A scorecard of `grade --json` without its first brace and without what is said of the session before it.
-    fileprivate var cardInJSON: Substring {
+    var cardInJSON: Substring {
         let text = output[...].drop { $0.isNewline }
         let start = text.range(of: #""call":"#)?.lowerBound ?? text.startIndex
         return text[start...].prefix { !$0.isNewline }
