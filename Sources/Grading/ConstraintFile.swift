@@ -62,7 +62,8 @@ extension ConstraintFile: JSONDecodable {
             context.reject(
                 node,
                 LocalText(
-                    nl: "'\(constraint.id)' staat hier meer dan eens", en: "'\(constraint.id)' stands here more than once"),
+                    nl: "'\(constraint.id)' staat hier meer dan eens",
+                    en: "'\(constraint.id)' stands here more than once"),
                 suggestion: LocalText(
                     nl: "geef elke regel een eigen 'id', of laat er een weg",
                     en: "give each constraint an 'id' of its own, or leave one out"))

@@ -83,7 +83,10 @@ import Testing
         try FileManager.default.removeItem(atPath: path)
         try FileManager.default.moveItem(atPath: try otherProtocol(program), toPath: path)
         let run = try program.run(["grade", "all", "--against", other, "--drift", "--json"])
-        #expect(run.output.hasPrefix(#"{"sessions":3,"changed":2,"only_verdicts":1,"left_out_altered":0,"checkpoints":{"names-the-line":3}"#))
+        #expect(
+            run.output.hasPrefix(
+                #"{"sessions":3,"changed":2,"only_verdicts":1,"left_out_altered":0,"checkpoints":{"names-the-line":3}"#)
+        )
         let card = try program.run(["grade", "last", "--pack", other, "--language", "en"])
         #expect(
             card.words.contains("Played with another version of the pack: changed since is the protocol. Scorecard"))

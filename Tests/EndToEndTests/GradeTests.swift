@@ -16,7 +16,9 @@ import Testing
         let program = try played()
         let names = program.transcriptFiles.map { String($0.dropLast(6)) }
         let text = try program.run(["grade", "all", "--language", "en"])
-        #expect(text.lines.filter { $0.contains(" · practice · ") }.map { $0.prefix { $0 != " " } } == names.map { $0[...] })
+        #expect(
+            text.lines.filter { $0.contains(" · practice · ") }.map { $0.prefix { $0 != " " } } == names.map { $0[...] }
+        )
         let json = try program.run(["grade", "all", "--json"])
         #expect(
             json.lines.map { $0.prefix { $0 != "," } } == names.map { #"{"session":"\#($0)""# })

@@ -87,7 +87,10 @@ import Testing
             #"{"template": "respons", "a": "x"}"#,
             ["1:14: error: [J014] 'respons' is not possible here; did you mean 'response'?"]
         ),
-        (#"{"template": "end", "a": "x", "b": "y"}"#, ["1:31: error: [J013] unknown key 'b'; allowed here: id, template, a"]),
+        (
+            #"{"template": "end", "a": "x", "b": "y"}"#,
+            ["1:31: error: [J013] unknown key 'b'; allowed here: id, template, a"]
+        ),
     ])
     func `a faulty constraint is refused with its place`(_ text: String, _ faults: [String]) throws {
         let file = SourceFile(name: "f.json", bytes: Array(text.utf8))

@@ -15,7 +15,10 @@ import Testing
         ("woont 5 Mill Lane", ["unneeded [] An address; the municipality will do. (5 Mill Lane)"]),
         ("al onderweg 2 dagen", []),
         // Told or not: a name right behind what somebody is.
-        ("mama Nele Peeters en vriend Koen", ["unneeded [] A name; what somebody is in the story will do. (Nele, Peeters, Koen)"]),
+        (
+            "mama Nele Peeters en vriend Koen",
+            ["unneeded [] A name; what somebody is in the story will do. (Nele, Peeters, Koen)"]
+        ),
         ("mevr. Claes belde", ["unneeded [] A name; what somebody is in the story will do. (Claes)"]),
         ("moeder CAW, kind Antwerpen, vader Frans", []),
         ("kind 2, geb. 12/05/2023", ["unneeded [] A date of birth; the age will do. (12/05/2023)"]),

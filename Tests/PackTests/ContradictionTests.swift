@@ -95,7 +95,8 @@ import Testing
             (#"{"elements": "x"}"#, #"{"not_elements": "y"}"#, true),
             (#"{"danger": "acute"}"#, #"{"danger": ["none", "concern"]}"#, false),
         ])
-    func `are there only for cases in which both are graded`(_ row: (one: String, other: String, isFound: Bool)) throws {
+    func `are there only for cases in which both are graded`(_ row: (one: String, other: String, isFound: Bool)) throws
+    {
         #expect(try found([Self.greets, Self.neverGreets], [row.one, row.other]) == (row.isFound ? [[0, 1]] : []))
     }
 

@@ -41,7 +41,9 @@ struct IdentifyingData {
     func entries(in field: NoteField, of note: RegistrationNote) -> [NoteEntry] {
         guard let text = note[text: field] else { return [] }
         let words = text.typedWords()
-        return [callerName(words), name(words), birth(words), address(words), number(words), eMail(text)].compactMap(\.self).map {
+        return [callerName(words), name(words), birth(words), address(words), number(words), eMail(text)].compactMap(
+            \.self
+        ).map {
             NoteEntry(
                 field: field, finding: .unneeded, reason: $0.reason, evidence: Set($0.evidence).sorted(),
                 words: $0.words)

@@ -24,7 +24,8 @@ struct NoteMatter {
             kind kindje kindjes kinderen baby* peuter* kleuter* zoon zoontje zonen dochter* jongetje* meisje meisjes \
             child children kid kids toddler* son sons daughter*
             """, isChildren: true),
-        NoteMatter("oma opa grootmoeder* grootvader* grootouder* grandma grandpa grandmother* grandfather* grandparent*"),
+        NoteMatter(
+            "oma opa grootmoeder* grootvader* grootouder* grandma grandpa grandmother* grandfather* grandparent*"),
         NoteMatter("leraar* leerkracht* juf leerling* teacher* pupil*"),
         // What makes a call dangerous.
         NoteMatter("pistool* revolver* geweer* vuurwapen* wapen* gun guns pistol* rifle* firearm* weapon*"),

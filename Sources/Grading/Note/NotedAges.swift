@@ -56,7 +56,8 @@ enum PersonWords {
 
     static let persons: Set<String> = Set(ages.keys).union([
         "beller", "slachtoffer", "pleger", "dader", "getuige", "melder", "kind", "kinderen", "kindje", "man", "vrouw",
-        "meisje", "meisjes", "jongen", "jongens", "jongetje", "jongetjes", "moeder", "vader", "mama", "papa", "ouder", "ouders", "zoon", "zoontje", "dochter",
+        "meisje", "meisjes", "jongen", "jongens", "jongetje", "jongetjes", "moeder", "vader", "mama", "papa", "ouder",
+        "ouders", "zoon", "zoontje", "dochter",
         "dochtertje", "oma", "opa", "grootmoeder", "grootvader", "kleinkind", "kleinzoon", "kleindochter", "buur",
         "buurman",
         "buurvrouw", "buren", "partner", "ex", "vriend", "vriendin", "broer", "zus", "neef", "neefje", "nicht",

@@ -115,7 +115,9 @@ public struct ScorecardText: Sendable {
         var title = StyledText(result.title[language])
         if result.isAdvisory { title = title + StyledText(say(" (telt niet mee)", " (does not count)"), .aside) }
         if result.verdict == .notApplicable {
-            return [Paragraph(title + StyledText(" — \(result.verdict.title[language])", .aside), label: mark, indent: 4)]
+            return [
+                Paragraph(title + StyledText(" — \(result.verdict.title[language])", .aside), label: mark, indent: 4)
+            ]
                 + decision(result)
         }
         guard result.verdict != .met else {
@@ -134,7 +136,8 @@ public struct ScorecardText: Sendable {
                     StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good),
                     indent: 6)
             ]
-        let why = result.noteEntries.isEmpty ? quotes(result) + reason(result) + unsure(result) : noteEntries(of: result)
+        let why =
+            result.noteEntries.isEmpty ? quotes(result) + reason(result) + unsure(result) : noteEntries(of: result)
         return [Paragraph(title, label: mark, indent: 4)] + decision(result) + why + advice
     }
 

@@ -19,7 +19,8 @@ struct PackComparison: Sendable {
         let others = LocalText(
             nl: "de diensten of iets anders in het pakket", en: "the services or something else in the pack")
         func list(_ language: Language) -> String {
-            (names.isEmpty ? [others] : names).map { $0[language] }.joined(separator: language == .nl ? " en " : " and ")
+            (names.isEmpty ? [others] : names).map { $0[language] }.joined(
+                separator: language == .nl ? " en " : " and ")
         }
         return LocalText(
             nl: "Gespeeld met een andere versie van het pakket: sindsdien veranderd is \(list(.nl)).",
