@@ -88,7 +88,10 @@ import Testing
             // A house number, a moment and a year are no ages.
             (
                 "tell:shouting end", ["persons jongetje, Dorpsstraat 7"],
-                ["unchecked [2] Role and age agree; the rest was not checked."]
+                [
+                    "unchecked [2] Role and age agree; the rest was not checked.",
+                    "unneeded [] An address; the municipality will do. (Dorpsstraat 7)",
+                ]
             ),
             (
                 "tell:shouting end", ["persons jongetje, sinds 12 mei 2023 om 20 uur"],

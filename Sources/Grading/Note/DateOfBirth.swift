@@ -1,6 +1,6 @@
 internal import Recognition
 
-/// A date that is said to be when somebody was born, such as "geb. 12/05/2023" or "born 12 May 2023".
+/// A date that is said to be when somebody was born, such as "born 12/05/2023" or "born 12 May 2023".
 enum DateOfBirth {
     static let months: Set<String> = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
