@@ -46,8 +46,7 @@ struct UnheardLines {
         var results = results
         // What was lost gravely comes first; of equals the first in the protocol.
         let missed = results.indices.filter { results[$0].isExplicable }.sorted {
-            (results[$0].isCritical ? 0 : 1, -results[$0].weight, $0)
-                < (results[$1].isCritical ? 0 : 1, -results[$1].weight, $1)
+            (-results[$0].weight, $0) < (-results[$1].weight, $1)
         }
         for place in places {
             let explained = missed.filter { !results[$0].isUnsure && explains(place, checkpoints[$0]) }
@@ -74,8 +73,10 @@ struct UnheardLines {
 
 extension CheckpointResult {
     /// Whether something was lacking in the call that a line may have been.
+    ///
+    /// A critical one is not: what keeps people safe must be heard, and a line that says nothing would excuse it.
     fileprivate var isExplicable: Bool {
-        !isUnsure && !isAdvisory && !compiled.readsNote && !compiled.template.isNegative
+        !isUnsure && !isCritical && !isAdvisory && !compiled.readsNote && !compiled.template.isNegative
             && (verdict == .missed || verdict == .violated)
     }
 }

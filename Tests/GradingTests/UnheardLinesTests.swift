@@ -37,6 +37,12 @@ import Testing
         #expect(try shown(answers, "refer huh:3 greet end") == "missed [2] counts: false")
     }
 
+    @Test func `excuses nothing critical`() throws {
+        let critical = TinyGrading.checkpoint(
+            #"{"template": "existence", "a": {"act": "ask-open"}}"#, #""critical": true"#)
+        #expect(try shown(critical, "greet huh:3 end") == "missed [] counts: true")
+    }
+
     @Test func `explains what came too seldom by one, and not by two`() throws {
         let twice = existence("reflect", #", "n": 2"#)
         #expect(try shown(twice, "reflect huh:3 end") == "missed [2] counts: false")

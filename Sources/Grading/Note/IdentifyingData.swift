@@ -93,7 +93,7 @@ struct IdentifyingData {
     }
 
     private static let titles: Set<String> = [
-        "mevrouw", "mevr", "meneer", "mijnheer", "dhr", "mr", "mrs", "ms", "miss", "juf", "meester", "dokter", "doctor",
+        "mevrouw", "mevr", "meneer", "mijnheer", "dhr", "mr", "mrs", "ms", "miss",
     ]
 
     private func birth(_ words: [TypedWord]) -> Found? {
