@@ -5,18 +5,31 @@ public import Pack
 public import Review
 public import Transcript
 
-/// Grades sessions under the protocol of their pack and under another, to see whose judgement changes.
+/// Grades sessions by their pack and by another protocol or another version of the pack, to see whose judgement changes.
 ///
 /// Both times as the standing review leaves it. Reads and grades on every core, and holds few sessions at a time.
 public struct Regrading: Sendable {
-    private let pack: LoadedPack
-    private let before: Grader
-    private let after: Grader
+    private let before: Standard
+    private let after: Standard
     private let reader: SessionReader
+    private let takesAltered: Bool
+
+    /// What sessions are graded by.
+    private struct Standard {
+        let pack: LoadedPack
+        let grader: Grader
+
+        init(_ pack: LoadedPack, _ gradingProtocol: GradingProtocol) {
+            self.pack = pack
+            grader = Grader(protocol: gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
+        }
+    }
 
     /// What came of one session.
     public enum Outcome: Sendable {
         case graded(Graded)
+        /// Its transcript is not as it was written, and nobody asked to grade such ones; why it shows.
+        case altered(LocalText)
         /// It could not be graded, and why.
         case passedOver(LocalText)
     }
@@ -25,6 +38,8 @@ public struct Regrading: Sendable {
     public struct Graded: Sendable {
         /// Which call was played, by whom and with what.
         public let header: TranscriptHeader
+        /// Whether the call came to its end.
+        public let isFinished: Bool
         /// What is other in its scorecard.
         public let changes: ScorecardChanges
         /// What is wrong with its file; it was graded all the same.
@@ -32,10 +47,24 @@ public struct Regrading: Sendable {
     }
 
     /// A regrading of sessions on `shelf` under `other` instead of the protocol of `pack`.
-    public init(_ shelf: SessionShelf, pack: LoadedPack, under other: GradingProtocol) throws {
-        self.pack = pack
-        before = Grader(protocol: pack.gradingProtocol, directory: pack.directory, catalogue: pack.catalogue)
-        after = Grader(protocol: other, directory: pack.directory, catalogue: pack.catalogue)
+    ///
+    /// - Parameter takesAltered: whether to grade sessions too whose transcript is not as it was written.
+    public init(
+        _ shelf: SessionShelf, pack: LoadedPack, under other: GradingProtocol, takesAltered: Bool = false
+    ) throws {
+        before = Standard(pack, pack.gradingProtocol)
+        after = Standard(pack, other)
+        self.takesAltered = takesAltered
+        reader = try SessionReader(shelf)
+    }
+
+    /// A regrading of sessions on `shelf` by `other`, another version of `pack`: its callers, services and protocol.
+    ///
+    /// - Parameter takesAltered: whether to grade sessions too whose transcript is not as it was written.
+    public init(_ shelf: SessionShelf, pack: LoadedPack, against other: LoadedPack, takesAltered: Bool = false) throws {
+        before = Standard(pack, pack.gradingProtocol)
+        after = Standard(other, other.gradingProtocol)
+        self.takesAltered = takesAltered
         reader = try SessionReader(shelf)
     }
 
@@ -47,15 +76,18 @@ public struct Regrading: Sendable {
     private func outcome(_ path: String) -> Outcome {
         do {
             let transcript = try reader.transcript(at: path)
-            guard let scenario = pack.scenario(of: transcript.header) else {
-                return .passedOver(LocalText(noLongerInPack: transcript.header))
+            if !takesAltered, let fault = transcript.faults.first(where: \.isTampering) { return .altered(fault.text) }
+            let header = transcript.header
+            guard let scenario = before.pack.scenario(of: header), let other = after.pack.scenario(of: header) else {
+                return .passedOver(LocalText(noLongerInPack: header))
             }
             let review = try reader.reviews(of: transcript).standing?.findings
-            let old = before.grade(transcript.events, scenario, reviewed: review)
-            let new = after.grade(transcript.events, scenario, reviewed: review)
+            let old = before.grader.grade(transcript.events, scenario, reviewed: review)
+            let new = after.grader.grade(transcript.events, other, reviewed: review)
             return .graded(
                 Graded(
-                    header: transcript.header, changes: old.changes(to: new), faults: transcript.faults.map(\.text)))
+                    header: header, isFinished: transcript.cameToItsEnd, changes: old.changes(to: new),
+                    faults: transcript.faults.map(\.text)))
         } catch {
             return .passedOver(LocalText(whyUnreadable: error))
         }

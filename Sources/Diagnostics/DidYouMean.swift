@@ -1,9 +1,11 @@
 /// The candidate that was probably meant by `word`, if one is near enough.
 ///
 /// Near means an edit distance of at most a third of the word's length (at least 1), where
-/// swapping two neighbours counts as one edit. Of equally near ones the first is taken.
+/// swapping two neighbours counts as one edit. Of equally near ones the first is taken. To a single letter
+/// everything is near, so that nothing is suggested for one.
 public func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased())
+    guard typed.count > 1 else { return nil }
     let limit = max(1, typed.count / 3)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates where candidate != word {

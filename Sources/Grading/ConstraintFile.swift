@@ -46,7 +46,28 @@ extension ConstraintFile: JSONDecodable {
         guard let object = ObjectReader(node, in: context) else { return nil }
         let constraints: [PlainConstraint]? = object.required("constraints")
         object.finish()
-        return constraints.map(ConstraintFile.init)
+        guard let constraints else { return nil }
+        if case .array(let nodes)? = object.node("constraints")?.content {
+            refuseRepetitions(zip(nodes, constraints), in: context)
+        }
+        return ConstraintFile(constraints: constraints)
+    }
+
+    /// Results are told apart by the ids alone.
+    private static func refuseRepetitions(
+        _ constraints: some Sequence<(JSONNode, PlainConstraint)>, in context: DecodingContext
+    ) {
+        var ids: Set<String> = []
+        for (node, constraint) in constraints where !ids.insert(constraint.id).inserted {
+            context.reject(
+                node,
+                LocalText(
+                    nl: "'\(constraint.id)' staat hier meer dan eens",
+                    en: "'\(constraint.id)' stands here more than once"),
+                suggestion: LocalText(
+                    nl: "geef elke regel een eigen 'id', of laat er een weg",
+                    en: "give each constraint an 'id' of its own, or leave one out"))
+        }
     }
 }
 

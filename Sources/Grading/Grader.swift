@@ -45,7 +45,9 @@ public struct Grader: Sendable {
         // Checkpoints on the call do not see the note: it comes when the call is over.
         let ofCall = Readings(TraceBuilder.trace(of: log, note: nil, builder: builder))
         let withNote = entries.map { Readings(TraceBuilder.trace(of: log, note: $0, builder: builder)) } ?? ofCall
-        let results = checkpoints.map { result($0, $0.readsNote ? withNote : ofCall, scenario.caseFile) }
+        let heard = checkpoints.map { result($0, $0.readsNote ? withNote : ofCall, scenario.caseFile) }
+        let unheard = UnheardLines(log: log, trace: ofCall.plain, room: gradingProtocol.room.value)
+        let results = unheard.marking(heard, by: checkpoints)
         return Scorecard(
             call: scenario.id.value, results: results, gradingProtocol: gradingProtocol,
             referrals: ReferralReport(log: log, referrals: referrals), note: entries,

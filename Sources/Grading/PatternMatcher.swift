@@ -65,6 +65,20 @@ struct PatternMatcher {
         if case .note(let filter) = kind { filter.findings == [.omitted] } else { false }
     }
 
+    /// An act that the pattern means, whatever the mood; nil when it means none.
+    var example: TraceEvent.Move? {
+        switch kind {
+        case .acts(let wanted): wanted.firstIndex(of: true).map { TraceEvent.Move(act: $0) }
+        case .groups(let groups): groups.first.map { TraceEvent.Move(group: $0) }
+        case .refer(let services): services.min { $0.rawValue < $1.rawValue }.map { TraceEvent.Move(service: $0) }
+        case .referFit(let fits): fits.first.map { TraceEvent.Move(fit: $0) }
+        case .emergency: TraceEvent.Move(callsEmergency: true)
+        case .overEscalation: TraceEvent.Move(overEscalates: true)
+        case .any(let parts): parts.lazy.compactMap(\.example).first
+        case .facts, .cue, .silence, .ended, .note: nil
+        }
+    }
+
     /// Where the pattern occurs in a trace.
     func positions(in trace: Trace) -> [Int] {
         trace.events.indices.filter { matches(trace.events[$0], moods: trace.moods) }

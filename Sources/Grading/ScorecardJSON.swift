@@ -33,6 +33,12 @@ extension DimensionResult {
 }
 
 extension CheckpointResult {
+    /// The last event that was looked at for what did not come, or was rightly left undone: the last of the evidence
+    /// shows nothing by itself then.
+    private var lookedUntil: Int? {
+        verdict == .missed || verdict == .met && isProhibition ? evidence.last : nil
+    }
+
     fileprivate var json: JSONValue {
         .object(present: [
             ("id", .string(id.rawValue)),
@@ -41,8 +47,10 @@ extension CheckpointResult {
             ("title", title.json),
             ("verdict", .string(verdict.rawValue)),
             ("overruled", overruled.map { .string($0.rawValue) }),
+            ("decided_by", decision?.supervisor.map { .string($0) }),
             ("reason", reason.json),
             ("evidence", .array(evidence.map(JSONValue.integer))),
+            ("looked_until", lookedUntil.map(JSONValue.integer)),
             ("activations", .integer(activations)),
             ("fulfilled", .integer(fulfilled)),
             ("weight", .integer(weight)),

@@ -107,12 +107,12 @@ final class TraceEvent: Sendable {
     /// An act as grading sees it.
     struct Move {
         /// The number of the act in the catalogue; -1 when it is not there.
-        let act: Int
-        let group: ActCatalogue.Group?
-        let service: ServiceID?
-        let fit: ReferralFit?
-        let callsEmergency: Bool
-        let overEscalates: Bool
+        var act = -1
+        var group: ActCatalogue.Group?
+        var service: ServiceID?
+        var fit: ReferralFit?
+        var callsEmergency = false
+        var overEscalates = false
     }
 
     /// How surely it was read.

@@ -41,6 +41,13 @@ public struct Transcript: Sendable {
         }
     }
 
+    /// Whether the call came to an ending of its own, and was not stopped or broken off.
+    public var cameToItsEnd: Bool {
+        events.contains { event in
+            if case .callEnded = event.kind { true } else { false }
+        }
+    }
+
     /// How many utterances the operator made.
     public var turns: Int {
         events.count { event in
@@ -75,7 +82,7 @@ public func readTranscript(_ path: String, keys: [SealKey] = []) throws -> Trans
     guard let first = lines.first, let header = decodeHeader(Array(first), path) else {
         throw DiagnosticError([.notATranscript(path)])
     }
-    var reader = LineReader(path: path, keys: keys, previous: sha256(Array(first)))
+    var reader = LineReader(path: path, keys: keys, after: Array(first))
     for line in lines.dropFirst() { reader.read(Array(line)) }
     if half { reader.faults.append(.halfLine(line: lines.count + 1)) }
     var transcript = Transcript(
@@ -98,9 +105,19 @@ private struct LineReader {
     let keys: [SealKey]
     var previous: String
     var line = 1
+    /// The number that the next event must bear: one more than the one before, wherever that stands.
+    ///
+    /// So a line that is left out is one fault, and not one for every line after it.
+    private var number = 1
     var events: [CallEvent] = []
     var seal = Seal.none
     var faults: [TranscriptFault] = []
+
+    init(path: String, keys: [SealKey], after header: [UInt8]) {
+        self.path = path
+        self.keys = keys
+        previous = sha256(header)
+    }
 
     mutating func read(_ bytes: [UInt8]) {
         line += 1
@@ -112,14 +129,20 @@ private struct LineReader {
             seal = .refuted
             return faults.append(.afterSeal(line: line))
         }
-        guard let node = try? parseJSON(file) else { return faults.append(.unreadable(line: line)) }
+        guard let node = try? parseJSON(file) else { return refuse() }
         if node.string("event") == SealLine.event { return readSeal(node, context) }
-        guard let event = CallEvent.decode(node, in: context), !context.bag.hasErrors else {
-            return faults.append(.unreadable(line: line))
-        }
-        let follows = node.string("prev") == previous && node.integer("n") == Int64(line - 1)
+        guard let event = CallEvent.decode(node, in: context), !context.bag.hasErrors else { return refuse() }
+        let written = node.integer("n").flatMap(Int.init(exactly:))
+        let follows = node.string("prev") == previous && written == number
         if !follows { faults.append(.brokenChain(line: line)) }
+        number = (written ?? number) &+ 1
         events.append(event)
+    }
+
+    /// An event that cannot be read has a number all the same.
+    private mutating func refuse() {
+        faults.append(.unreadable(line: line))
+        number &+= 1
     }
 
     private mutating func readSeal(_ node: JSONNode, _ context: DecodingContext) {
@@ -128,7 +151,9 @@ private struct LineReader {
             return faults.append(.unreadable(line: line))
         }
         seal = read.seal(after: line - 1, previous: previous, keys: keys)
-        if seal == .refuted { faults.append(.wrongSeal(line: line)) }
+        // A chain that broke before it says already why the seal does not fit.
+        let isExplained = read.seal(after: number, previous: previous, keys: keys) != .refuted
+        if seal == .refuted, faults.isEmpty || !isExplained { faults.append(.wrongSeal(line: line)) }
     }
 }
 

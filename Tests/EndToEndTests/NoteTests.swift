@@ -60,7 +60,7 @@ import Testing
         let run = try program.play(
             call + ["--json"], lines + ["/note theme partner-violence", "/note persons Linda, 54 \u{1B}[31m"])
         let grade = try program.run(["grade", "last", "--json"])
-        #expect(run.lines.last == #"{"scorecard":"# + grade.output.trimmingCharacters(in: .newlines) + "}")
+        #expect(run.lines.last == #"{"scorecard":{"# + grade.cardInJSON + "}")
         let shown = try program.run(["show", "last", "--language", "en"])
         #expect(shown.words.contains("Registration note Theme: partner violence Persons: Linda, 54 \\u{1b}[31m"))
         #expect(shown.words.contains("Theme: That is not what this call was about."))
@@ -82,7 +82,7 @@ import Testing
         }
     }
 
-    @Test func `on a terminal comes by itself in an exam, with Tab, and Ctrl-C leaves it without losing the call`()
+    @Test func `on a terminal comes by itself in an exam, with Tab, and Ctrl-C leaves it, after a warning`()
         throws
     {
         let program = try Program()
@@ -97,7 +97,9 @@ import Testing
         terminal.type("/back\r")
         #expect(terminal.waits(for: "It now says: child abuse."))
         terminal.type("\u{3}")
-        #expect(terminal.waits(for: "No note is kept. The call is."))
+        #expect(terminal.waits(for: "Stop all the same?"))
+        terminal.type("y\r")
+        #expect(terminal.waits(for: "The note is kept."))
         #expect(terminal.waits(for: "Scorecard"))
         #expect(terminal.exitStatus() == 0)
         #expect(terminal.isSane)

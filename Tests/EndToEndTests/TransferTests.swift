@@ -53,6 +53,8 @@ import Testing
         #expect(terminal.waits(for: "(put through to the East Flanders desk)"))
         #expect(terminal.waits(for: "Theme > "))
         terminal.type("\u{4}")
+        #expect(terminal.waits(for: "Stop all the same?"))
+        terminal.type("y\r")
         #expect(terminal.waits(for: "Desk East Flanders [oost-vlaanderen, 2026-11-01]: the right desk"))
         #expect(terminal.exitStatus() == 0)
         #expect(terminal.isSane)

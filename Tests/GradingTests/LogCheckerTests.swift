@@ -50,6 +50,17 @@ import Testing
         #expect(tallies.isEmpty)
     }
 
+    @Test func `two constraints of one name are refused: their results could not be told apart`() {
+        let error = #expect(throws: DiagnosticError.self) {
+            let _: ConstraintFile = try decoded(
+                #"{"constraints": [{"template": "init", "a": "x"}, {"template": "end", "a": "x", "id": "init(x)"}]}"#)
+        }
+        #expect(
+            error?.diagnostics.map { $0.rendered(in: .en).drop { $0 != ":" } } == [
+                ":1:50: error: [J014] 'init(x)' stands here more than once; give each constraint an 'id' of its own, or leave one out"
+            ])
+    }
+
     @Test func `constraints and cases are read from JSON`() throws {
         let file: ConstraintFile = try decoded(
             """
@@ -76,7 +87,10 @@ import Testing
             #"{"template": "respons", "a": "x"}"#,
             ["1:14: error: [J014] 'respons' is not possible here; did you mean 'response'?"]
         ),
-        (#"{"template": "end", "a": "x", "b": "y"}"#, ["1:31: error: [J013] unknown key 'b'; did you mean 'a'?"]),
+        (
+            #"{"template": "end", "a": "x", "b": "y"}"#,
+            ["1:31: error: [J013] unknown key 'b'; allowed here: id, template, a"]
+        ),
     ])
     func `a faulty constraint is refused with its place`(_ text: String, _ faults: [String]) throws {
         let file = SourceFile(name: "f.json", bytes: Array(text.utf8))

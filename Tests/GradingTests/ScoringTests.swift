@@ -84,15 +84,38 @@ import Testing
         ])
         .grade("greet - ask-open end")
         let changes = before.changes(to: after)
-        #expect(
-            changes.checkpoints == [
-                ScorecardChange(checkpoint: "opens", before: .late, after: .met),
-                ScorecardChange(checkpoint: "new", before: nil, after: .missed),
-            ])
+        #expect(changes.checkpoints.map(\.shown) == ["opens late 1 → met 1", "new - → missed 1"])
         #expect(changes.scores == (75, 67))
-        #expect(
-            after.changes(to: before).checkpoints.last
-                == ScorecardChange(checkpoint: "new", before: .missed, after: nil))
+        #expect(after.changes(to: before).checkpoints.last?.shown == "new missed 1 → -")
         #expect(before.changes(to: before).isEmpty)
+    }
+
+    @Test func `a weight, a pass mark and what counts are changes too, and what never applied is none`() throws {
+        func card(_ weight: Int, _ more: String = "", _ others: String...) throws -> Scorecard {
+            try TinyGrading(
+                checkpoints: [
+                    point("greets", "greet", "safety", weight: weight), point("opens", "ask-open", "safety", more),
+                ] + others
+            ).grade("greet - - end")
+        }
+        #expect(try card(1).changes(to: card(3)).checkpoints.map(\.shown) == ["greets met 1 → met 3"])
+        #expect(
+            try card(1).changes(to: card(1, #""advisory": true"#)).checkpoints.map(\.shown)
+                == ["opens missed 1 → missed 0"])
+        #expect(
+            try card(1).changes(to: card(1, #""critical": true"#)).checkpoints.map(\.shown)
+                == ["opens missed 1 → missed 1 critical"])
+        let elsewhere = point("acute", "refer", "safety", #""applies": {"danger": "acute"}"#)
+        #expect(try card(1, "", elsewhere).changes(to: card(1)).isEmpty)
+    }
+}
+
+extension ScorecardChange {
+    /// The change in a line: `opens late 1 → met 1`.
+    fileprivate var shown: String {
+        func shown(_ standing: Standing?) -> String {
+            standing.map { "\($0.verdict.rawValue) \($0.weight)\($0.isCritical ? " critical" : "")" } ?? "-"
+        }
+        return "\(checkpoint) \(shown(before)) → \(shown(after))"
     }
 }

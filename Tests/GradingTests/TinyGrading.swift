@@ -106,6 +106,7 @@ struct TinyGrading {
 /// |---|---|
 /// | `greet+refer:caw` | the operator does these acts in one utterance |
 /// | `-` | the operator says something in which nothing is heard |
+/// | `huh:3` | so many words in which nothing is heard, and the caller says that they were not clear |
 /// | `?blame` | one that may have been this act |
 /// | `~blame` | one that the classifier heard with little confidence |
 /// | `fact:bruise`, `cue`, `trust=20` | the caller tells a fact, a sound is heard, the mood moves |
@@ -121,12 +122,19 @@ struct TinyLog {
     init(_ words: String) {
         for word in words.split(separator: " ") {
             events.append(CallEvent(at: events.count * 10_000, Self.kind(String(word))))
+            if word.hasPrefix("huh:") {
+                events.append(
+                    CallEvent(at: events.count * 10_000, .callerSaid(text: "Hoe bedoelt u?", because: .notUnderstood)))
+            }
         }
     }
 
     private static func kind(_ word: String) -> CallEvent.Kind {
         let value = word.split(whereSeparator: { ":=".contains($0) }).last.map(String.init) ?? ""
         switch word {
+        case _ where word.hasPrefix("huh:"):
+            let text = Array(repeating: "eh", count: Int(value) ?? 0).joined(separator: " ")
+            return .operatorSaid(text: text, reading: Reading(acts: []))
         case "-": return .operatorSaid(text: "eh", reading: Reading(acts: []))
         case "cue": return .cueHeard(text: "een deur")
         case "end": return .callEnded("over", by: .operator)

@@ -81,7 +81,22 @@ import Testing
                 ["invented [2] That age was not told. (thirty-one)"]
             ),
             ("tell:shouting end", ["persons moeder 26, 2 kinderen"], ["right [2] Agrees with the call."]),
-            ("tell:shouting end", ["persons belde om 14.10 over de buren"], ["right [2] Agrees with the call."]),
+            (
+                "tell:shouting end", ["persons belde om 14.10 over de buren"],
+                ["unchecked [2] Role and age agree; the rest was not checked."]
+            ),
+            // A house number, a moment and a year are no ages.
+            (
+                "tell:shouting end", ["persons jongetje, Dorpsstraat 7"],
+                [
+                    "unchecked [2] Role and age agree; the rest was not checked.",
+                    "unneeded [] An address; the municipality will do. (Dorpsstraat 7)",
+                ]
+            ),
+            (
+                "tell:shouting end", ["persons jongetje, sinds 12 mei 2023 om 20 uur"],
+                ["unchecked [2] Role and age agree; the rest was not checked."]
+            ),
             ("operator:Is_hij_acht? end", ["persons jongen van 8"], ["right [] Agrees with the call."]),
             ("tell:shouting end", [], ["omitted [2] Who it was about is not in it."]),
             ("tell:shouting end", ["persons qqq"], ["omitted [2] Who it was about is not in it."]),
@@ -137,31 +152,74 @@ import Testing
 
     @Test(
         arguments: [
-            ("agree-next-step end", ["afspraak belt morgen de dokter"], ["right [1] Agrees with the call."]),
-            ("encourage-action end", ["agreed-step schrijft op wat ze hoort"], ["right [1] Agrees with the call."]),
-            ("refer:caw end", ["agreed_step belt het CAW"], ["right [1] Agrees with the call."]),
+            (
+                "agree-next-step end", ["afspraak belt morgen de dokter"],
+                ["unchecked [1] Whether this was agreed was not checked."]
+            ),
+            (
+                "encourage-action end", ["agreed-step schrijft op wat ze hoort"],
+                ["unchecked [1] Whether this was agreed was not checked."]
+            ),
+            ("refer:caw end", ["agreed_step belt het CAW"], ["unchecked [1] Whether this was agreed was not checked."]),
             ("refer:caw end", [], ["right [] Empty, and nothing was told about it."]),
             (
                 "greet make-safety-plan end", ["afspraak geen"],
                 ["omitted [2] Something was agreed, and nothing stands here."]
             ),
             ("greet end", ["afspraak gaat aangifte doen"], ["invented [] Nothing was agreed."]),
-            ("?agree-next-step end", ["afspraak belt morgen"], ["right [1] Agrees with the call."]),
+            (
+                "?agree-next-step end", ["afspraak belt morgen"],
+                ["unchecked [1] Whether this was agreed was not checked."]
+            ),
         ] as [Row])
     func `agreed step: what was agreed`(_ row: Row) throws { try expect(.agreedStep, row) }
 
     @Test(
         arguments: [
-            ("agree-safe-contact end", ["opvolging dinsdag om tien uur bellen"], ["right [1] Agrees with the call."]),
+            ("afspraak politie komt vandaag", "politie"),
+            ("afspraak belt Veilig Huis in Limburg", "Veilig Huis, Limburg"),
+            ("afspraak het pistool gaat weg", "pistool"), ("follow-up He has a knife and drinks", "knife, drinks"),
+            ("persons jongetje en oma, vader is verslaafd aan alcohol", "oma, alcohol"),
+        ])
+    func `free text: what would matter and never came up is invented`(_ row: (line: String, words: String)) throws {
+        let invented = "invented [] That did not come up in the call. (\(row.words))"
+        let fields: [NoteField] = [.persons, .agreedStep, .followUp]
+        let found = try fields.flatMap { try TinyNote().found($0, "agree-next-step end", [row.line]) }
+        #expect(found.filter { $0.hasPrefix("invented") } == [invented])
+    }
+
+    @Test func `free text: what anybody named, what stands in the case and what is said not to be there will do`()
+        throws
+    {
+        let log = "operator:Drinkt_hij?_Heeft_hij_een_mes? refer:veilig-huis agree-next-step end"
+        for text in ["messen weg, hij drinkt", "belt Veilig Huis", "kinderen naar buurvrouw", "geen wapens, geen oma"] {
+            let found = try TinyNote().found(.agreedStep, log, ["afspraak \(text)"])
+            #expect(found == ["unchecked [3] Whether this was agreed was not checked."], "\(text)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            (
+                "agree-safe-contact end", ["opvolging dinsdag om tien uur bellen"],
+                ["unchecked [1] Whether this is right was not checked."]
+            ),
             ("agree-safe-contact end", [], ["omitted [1] A safe moment was agreed, and it is not in it."]),
             (
                 "agree-safe-contact end", ["afspraak dinsdag om tien uur"],
                 ["right [] Empty, and nothing was told about it."]
             ),
             ("greet end", ["follow-up we bellen haar morgen terug"], ["invented [] Ringing back was not agreed."]),
+            ("greet end", ["follow-up Wij bellen haar morgen op"], ["invented [] Ringing back was not agreed."]),
             ("greet end", ["follow-up call her back"], ["invented [] Ringing back was not agreed."]),
-            ("invite-back end", ["follow-up mag altijd terugbellen"], ["right [] Agrees with the call."]),
-            ("greet end", ["follow-up bespreken met een collega"], ["right [] Agrees with the call."]),
+            (
+                "invite-back end", ["follow-up mag altijd terugbellen"],
+                ["unchecked [] Whether this is right was not checked."]
+            ),
+            (
+                "greet end", ["follow-up bespreken met een collega"],
+                ["unchecked [] Whether this is right was not checked."]
+            ),
         ] as [Row])
     func `follow-up: a moment to ring back`(_ row: Row) throws { try expect(.followUp, row) }
 }

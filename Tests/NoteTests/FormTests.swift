@@ -69,24 +69,37 @@ import Transcript
         #expect(run.note?.theme == "child-abuse")
     }
 
+    private static let giveUp =
+        "In an exam the note counts: what stays empty counts as left out. Stop all the same? [y = yes, Enter = go on] "
+
     @Test(arguments: [InputEvent.interrupted, .end])
-    func `can be left at any field; the call is kept, and graded`(_ leaving: InputEvent) throws {
+    func `left in an exam, after a warning, is kept as far as it came`(_ leaving: InputEvent) throws {
         for before in 0...8 {
             let lines = (["/end"] + Self.answers.prefix(before)).map(InputEvent.line)
-            let run = try TinyRun(lines + [leaving])
-            #expect(run.note == nil)
-            #expect(run.transcript.isFinished)
-            #expect(run.output.scorecard != nil)
-            #expect(run.output.scorecard?.note == nil)
-            #expect(run.toldAfterCall.dropLast().last == "No note is kept. The call is.")
+            let run = try TinyRun(lines + [leaving, leaving])
+            #expect(run.input.prompts.last == Self.giveUp)
+            #expect(run.note != nil)
+            #expect(run.note?.theme == (before > 0 ? "child-abuse" : nil))
+            #expect(run.output.scorecard?.note?.count ?? 0 >= NoteField.allCases.count)
         }
     }
 
-    @Test func `keeps nothing when nothing is in it, or when it is not to be kept`() throws {
-        let empty = try TinyRun(["/end"] + Array(repeating: "", count: 8))
+    @Test func `in an exam is gone on with unless leaving is meant`() throws {
+        let lines = [.line("/end"), .interrupted, .line("")] + Self.answers.map(InputEvent.line) + [.line("")]
+        #expect(try TinyRun(lines).note?.theme == "child-abuse")
+    }
+
+    @Test func `with nothing in it is asked about in an exam, and kept as empty`() throws {
+        let empty = try TinyRun(["/end"] + Array(repeating: "", count: 8) + ["y"])
+        #expect(empty.input.prompts.last == Self.giveUp)
+        #expect(empty.note == RegistrationNote())
+    }
+
+    @Test func `keeps nothing in practice when nothing is in it, or when it is not to be kept`() throws {
+        let empty = try TinyRun(["/end", ""] + Array(repeating: "", count: 8), mode: .practice)
         #expect(empty.note == nil)
         #expect(empty.toldAfterCall.dropLast().last == "There is nothing in it; no note is kept.")
-        let refused = try TinyRun(["/end"] + Self.answers + ["eh", "N"])
+        let refused = try TinyRun(["/end", ""] + Self.answers + ["eh", "N"], mode: .practice)
         #expect(refused.note == nil)
         #expect(refused.output.scorecard != nil)
     }

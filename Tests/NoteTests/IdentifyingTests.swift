@@ -14,6 +14,15 @@ import Testing
         ("in de kerkstraat", ["unneeded [4] An address; the municipality will do. (kerkstraat)"]),
         ("woont 5 Mill Lane", ["unneeded [] An address; the municipality will do. (5 Mill Lane)"]),
         ("al onderweg 2 dagen", []),
+        // Told or not: a name right behind what somebody is.
+        (
+            "mama Nele Peeters en vriend Koen",
+            ["unneeded [] A name; what somebody is in the story will do. (Nele, Peeters, Koen)"]
+        ),
+        ("mevr. Claes belde", ["unneeded [] A name; what somebody is in the story will do. (Claes)"]),
+        ("moeder CAW, kind Antwerpen, vader Frans", []),
+        ("kind 2, geb. 12/05/2023", ["unneeded [] A date of birth; the age will do. (12/05/2023)"]),
+        ("boy, born on 12 May 2023", ["unneeded [] A date of birth; the age will do. (12 May 2023)"]),
         // Told with the name, and wanted.
         ("in Sint-Niklaas, regio Antwerpen", []),
         ("de mama ook, Mama", []),
@@ -54,7 +63,7 @@ import Testing
 
     @Test func `a name that was not told is no name to grading`() throws {
         let found = try TinyNote().found(.persons, "greet end", ["persons jongen, Gert"])
-        #expect(found == ["right [] Agrees with the call."])
+        #expect(found == ["unchecked [] Role and age agree; the rest was not checked."])
     }
 
     @Test func `a choice can hold none`() throws {

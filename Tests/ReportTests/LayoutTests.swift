@@ -36,6 +36,14 @@ import Testing
             })
     }
 
+    @Test func `that are indented further are items under the one before them in Markdown`() {
+        let text = MarkdownLayout().render([
+            Paragraph("Contact"), Paragraph("missed", label: "-", indent: 4), Paragraph("why", indent: 6),
+            Paragraph("quote", indent: 8), Paragraph("met", label: "+", indent: 4), Paragraph("far", indent: 8),
+        ])
+        #expect(text == "Contact  \n- **\\-** missed\n  - why\n    - quote\n- **\\+** met\n  - far\n")
+    }
+
     @Test func `become Markdown in which what was typed is no markup`() {
         let text = MarkdownLayout().render([
             Paragraph(StyledText("Contact", .heading)),

@@ -10,7 +10,8 @@ extension RunningCall {
         if input.isInteractive {
             var form = NoteForm(room.noteVocabulary, narrator: room.narrator, input: input, output: output)
             // In an exam the note belongs to the call; otherwise one may want to practise the talking alone.
-            guard let note = form.fill(isOffered: header.mode != .exam), !note.isEmpty else { return }
+            let mustBeThere = header.mode == .exam
+            guard let note = form.fill(isOffered: !mustBeThere), mustBeThere || !note.isEmpty else { return }
             apply(.wroteNote(note))
             if play.state.hasNote { tell(NoteTexts.kept) }
         } else {

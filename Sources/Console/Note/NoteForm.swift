@@ -30,7 +30,8 @@ struct NoteForm {
     /// Fills in the form.
     ///
     /// - Parameter isOffered: whether it is asked first if the note is to be written at all.
-    /// - Returns: nil when no note is to be kept.
+    /// - Returns: nil when no note is to be kept. One that must be written, as in an exam, is kept as far as it came when
+    ///   the form is left.
     mutating func fill(isOffered: Bool) -> RegistrationNote? {
         tell(Texts.theEnd)
         if isOffered, !isWanted() { return nil }
@@ -45,16 +46,19 @@ struct NoteForm {
                 if step != .again { introduce(fields[place]) }
                 step = ask(fields[place])
             } else {
-                step = confirm()
+                step = confirm(isOffered: isOffered)
             }
             switch step {
             case .forward where place == fields.count: return draft.note
             case .forward: place += 1
             case .back: place = max(0, place - 1)
             case .again: continue
-            case .left:
+            case .left where isOffered:
                 tell(NoteTexts.notKept)
                 return nil
+            case .left:
+                if isGivenUp() { return draft.note }
+                step = .again
             }
         }
     }
@@ -99,8 +103,18 @@ struct NoteForm {
         }
     }
 
-    private func confirm() -> Step {
+    /// Whether somebody leaves a form that counts, after hearing what that means; who asks twice means it.
+    private func isGivenUp() -> Bool {
+        switch input.next(prompt: NoteTexts.giveUp[language], quietAfter: nil) {
+        case .line(let answer): answer.isYes
+        case .interrupted, .end: true
+        case .unreadable, .quiet: false
+        }
+    }
+
+    private func confirm(isOffered: Bool) -> Step {
         guard !draft.note.isEmpty else {
+            guard isOffered else { return .left }
             tell(NoteTexts.nothingIn)
             return .forward
         }

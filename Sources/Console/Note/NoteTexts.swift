@@ -15,6 +15,12 @@ enum NoteTexts {
     static let keep = LocalText(
         nl: "Zo bewaren? [Enter = ja, n = niet bewaren, /back = verbeteren] ",
         en: "Keep it like this? [Enter = yes, n = do not keep, /back = change] ")
+    static let giveUp = LocalText(
+        nl:
+            "In een examen telt de registratie mee: wat leeg blijft, telt als weggelaten. Toch stoppen? [j = ja, Enter = verder] ",
+        en:
+            "In an exam the note counts: what stays empty counts as left out. Stop all the same? [y = yes, Enter = go on] "
+    )
     static let kept = LocalText(nl: "De registratie is bewaard.", en: "The note is kept.")
     static let notKept = LocalText(
         nl: "Er is geen registratie bewaard. Het gesprek wel.", en: "No note is kept. The call is.")

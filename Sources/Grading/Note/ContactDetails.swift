@@ -52,7 +52,7 @@ struct ContactDetails {
     }
 
     /// Day, month and year, or the other way round, with one and the same mark between.
-    private static func isDate(_ words: [TypedWord], at start: Int) -> Bool {
+    static func isDate(_ words: [TypedWord], at start: Int) -> Bool {
         guard start + 2 < words.count else { return false }
         let parts = words[start...start + 2]
         let gap = words[start + 1].gap

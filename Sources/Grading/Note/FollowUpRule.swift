@@ -19,14 +19,26 @@ extension NoteRule {
         if speaksOfCallingBack(content), call.possiblePlaces(of: callingBack).isEmpty {
             return [.invented("Terugbellen werd niet afgesproken.", "Ringing back was not agreed.")]
         }
-        return [content.isEmpty ? .rightlyEmpty : .right(agreed)]
+        if content.isEmpty { return [.rightlyEmpty] }
+        if let claims = NoteClaims(call).invented(in: content) { return [claims] }
+        return [.unchecked("Of dit klopt, is niet nagekeken.", "Whether this is right was not checked.", agreed)]
     }
 }
 
 private func speaksOfCallingBack(_ content: NoteContent) -> Bool {
     let words = content.words.map(\.folded)
     func has(_ beginning: String) -> Bool { words.contains { $0.hasPrefix(beginning) } }
-    return has("terugbel") || has("teruggebel") || has("callback")
+    let isBack =
+        has("terugbel") || has("teruggebel") || has("callback")
         || (words.contains("terug") && (has("bel") || has("opbel")))
         || (words.contains("back") && (has("call") || has("ring") || has("phone")))
+    return isBack || lineCalls(words)
+}
+
+/// "We bellen haar morgen op": the line calls somebody, in so many words.
+private func lineCalls(_ words: [String]) -> Bool {
+    let line: Set = ["wij", "we", "ik", "collega", "i"]
+    let person: Set = ["haar", "hem", "hen", "mevrouw", "meneer", "beller", "her", "him", "them", "caller"]
+    let calls: Set = ["bel", "bellen", "belt", "opbellen", "opgebeld", "call", "calls", "ring", "rings", "phone"]
+    return !line.isDisjoint(with: words) && !person.isDisjoint(with: words) && !calls.isDisjoint(with: words)
 }

@@ -8,6 +8,8 @@ internal import Recognition
 struct IdentifyingData {
     private let call: ToldAndDone
     private let callerNames: [String]
+    /// Words with a capital that anybody may write down: places, services, months and the like.
+    private let common: Set<String>
     /// Names told in facts that say who somebody is, with where they were told.
     private let names: [String: [Int]]
     /// Numbers and addresses of services, which anybody may write down.
@@ -18,6 +20,9 @@ struct IdentifyingData {
         let file = call.scenario.caseFile
         let wanted = Set(file.place.name.typedWords().map(\.folded)).union(
             call.directory.regions.flatMap { ($0.name[.nl] + " " + $0.name[.en]).typedWords().map(\.folded) })
+        let services = call.directory.services.flatMap { $0.aliases.all + [$0.name[.nl], $0.name[.en]] }
+        common = wanted.union(services.flatMap { $0.typedWords().map(\.folded) }).union(ProperNames.noNames)
+            .union(PersonWords.persons)
         callerNames = call.scenario.caller.name.typedWords().filter(\.isCapitalised).map(\.folded)
         var names: [String: [Int]] = [:]
         for told in call.facts where told.fact.identifying {
@@ -36,7 +41,9 @@ struct IdentifyingData {
     func entries(in field: NoteField, of note: RegistrationNote) -> [NoteEntry] {
         guard let text = note[text: field] else { return [] }
         let words = text.typedWords()
-        return [callerName(words), name(words), address(words), number(words), eMail(text)].compactMap(\.self).map {
+        return [callerName(words), name(words), birth(words), address(words), number(words), eMail(text)].compactMap(
+            \.self
+        ).map {
             NoteEntry(
                 field: field, finding: .unneeded, reason: $0.reason, evidence: Set($0.evidence).sorted(),
                 words: $0.words)
@@ -55,14 +62,42 @@ struct IdentifyingData {
     }
 
     private func name(_ words: [TypedWord]) -> Found? {
-        let found = words.filter { word in
-            names[word.folded] != nil && word.isCapitalised && !callerNames.contains(word.folded)
-                && !StreetAddress.isStreet(word)
-        }
+        let roles = namesAfterRoles(words)
+        let found = words.enumerated().filter { place, word in
+            (names[word.folded] != nil || roles.contains(place)) && word.isCapitalised
+                && !callerNames.contains(word.folded) && !StreetAddress.isStreet(word)
+        }.map(\.element)
         guard !found.isEmpty else { return nil }
         return (
-            Reasons.name, found.flatMap { names[$0.folded] ?? [] }, found.map(\.typed).joined(separator: ", ")
+            Reasons.name, found.flatMap(places), found.map(\.typed).joined(separator: ", ")
         )
+    }
+
+    /// The places of words with a capital right behind what somebody is, told or not: "mama Nele Peeters".
+    private func namesAfterRoles(_ words: [TypedWord]) -> Set<Int> {
+        var found: Set<Int> = []
+        for place in words.indices.dropFirst() {
+            let (word, before) = (words[place], words[place - 1])
+            let isTitled = Self.titles.contains(before.folded)
+            // The point of "mevr." ends no sentence.
+            let isName = word.isCapitalised && (isTitled || !word.beginsSentence) && word.folded.count > 1
+            // Capitals alone are the short name of a service.
+            let isShort = word.typed.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+            let follows = isTitled || found.contains(place - 1) || PersonWords.persons.contains(before.folded)
+            guard isName, !isShort, follows, [" ", ". "].contains(word.gap), !common.contains(word.folded) else {
+                continue
+            }
+            found.insert(place)
+        }
+        return found
+    }
+
+    private static let titles: Set<String> = [
+        "mevrouw", "mevr", "meneer", "mijnheer", "dhr", "mr", "mrs", "ms", "miss",
+    ]
+
+    private func birth(_ words: [TypedWord]) -> Found? {
+        DateOfBirth.first(in: words).map { (Reasons.birth, [], words[$0].typed) }
     }
 
     private func address(_ words: [TypedWord]) -> Found? {
@@ -95,6 +130,8 @@ struct IdentifyingData {
         static let name = LocalText(
             nl: "Een naam; wat iemand in het verhaal is, volstaat.",
             en: "A name; what somebody is in the story will do.")
+        static let birth = LocalText(
+            nl: "Een geboortedatum; de leeftijd volstaat.", en: "A date of birth; the age will do.")
         static let address = LocalText(
             nl: "Een adres; de gemeente volstaat.", en: "An address; the municipality will do.")
         static let number = LocalText(

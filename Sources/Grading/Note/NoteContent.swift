@@ -17,11 +17,15 @@ struct NoteContent {
     var isEmpty: Bool { words.isEmpty }
 
     /// Whether these words stand in it on end.
-    func contains(_ name: [String]) -> Bool {
-        guard !name.isEmpty, name.count <= words.count else { return false }
-        return (0...words.count - name.count).contains { start in
+    func contains(_ name: [String]) -> Bool { typed(name) != nil }
+
+    /// These words as they were typed, where they first stand in it on end; nil when they do not.
+    func typed(_ name: [String]) -> String? {
+        guard !name.isEmpty, name.count <= words.count else { return nil }
+        let start = (0...words.count - name.count).first { start in
             zip(name, words[start...]).allSatisfy { $0 == $1.folded }
         }
+        return start.map { words[$0..<$0 + name.count].typed }
     }
 
     /// How people write that there is nothing to write.

@@ -38,6 +38,11 @@ extension NoteRule.Remark {
     /// Nothing stands there, and nothing was told.
     static let rightlyEmpty = Self(finding: .right, reason: NoteReasons.rightlyEmpty)
 
+    /// What the call says nothing about: neither right nor wrong.
+    static func unchecked(_ nl: String, _ en: String, _ evidence: [Int] = []) -> Self {
+        Self(finding: .unchecked, reason: LocalText(nl: nl, en: en), evidence: evidence)
+    }
+
     static func omitted(_ nl: String, _ en: String, _ evidence: [Int]) -> Self {
         Self(finding: .omitted, reason: LocalText(nl: nl, en: en), evidence: evidence)
     }

@@ -8,11 +8,14 @@ struct NotedAges {
 
     /// - Parameter persons: how many there are in the case; up to so many may be counted rather than aged.
     init(_ words: [TypedWord], persons: Int) {
+        let address = StreetAddress.first(in: words)
         ages = NumberWords.numbers(in: words).compactMap { found in
             let (first, last) = (found.places.lowerBound, found.places.upperBound)
             // "Een" is an article, and "one" a pronoun.
             if found.value <= 1, words[first].folded.allSatisfy(\.isLetter) { return nil }
             let next = last + 1 < words.count ? words[last + 1] : nil
+            if address?.contains(first) == true { return nil }
+            if let next, next.gap == " ", Self.noAgeBefore.contains(next.folded) { return nil }
             if found.value <= persons, let next, Self.counts(next) { return nil }
             return (found.value, words[found.places].typed)
         }
@@ -23,6 +26,11 @@ struct NotedAges {
     func mentions(age: Int) -> Bool {
         ages.contains { $0.value == age } || ageWords.contains { $0.contains(age) }
     }
+
+    /// A number before these is a moment or a sum, and nobody's age.
+    private static let noAgeBefore: Set<String> = DateOfBirth.months.union([
+        "uur", "u", "h", "am", "pm", "minuten", "minutes", "keer", "times", "euro", "km",
+    ])
 
     /// Whether a number before this word counts things: "2 children", not "2 years" or "2, worried".
     private static func counts(_ next: TypedWord) -> Bool {
@@ -48,7 +56,8 @@ enum PersonWords {
 
     static let persons: Set<String> = Set(ages.keys).union([
         "beller", "slachtoffer", "pleger", "dader", "getuige", "melder", "kind", "kinderen", "kindje", "man", "vrouw",
-        "meisje", "jongen", "moeder", "vader", "mama", "papa", "ouder", "ouders", "zoon", "zoontje", "dochter",
+        "meisje", "meisjes", "jongen", "jongens", "jongetje", "jongetjes", "moeder", "vader", "mama", "papa", "ouder",
+        "ouders", "zoon", "zoontje", "dochter",
         "dochtertje", "oma", "opa", "grootmoeder", "grootvader", "kleinkind", "kleinzoon", "kleindochter", "buur",
         "buurman",
         "buurvrouw", "buren", "partner", "ex", "vriend", "vriendin", "broer", "zus", "neef", "neefje", "nicht",

@@ -20,7 +20,7 @@ enum ProperNames {
     }
 
     /// Words with a capital that are nobody's name: family, days, months, peoples.
-    private static let noNames: Set<String> = [
+    static let noNames: Set<String> = [
         "mum", "mummy", "mom", "dad", "daddy", "gran", "granny", "grandma", "grandpa", "nan", "mama", "papa", "oma",
         "opa",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",

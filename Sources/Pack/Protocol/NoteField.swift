@@ -29,6 +29,8 @@ public enum NoteFinding: String, CaseIterable, Sendable, JSONDecodable {
     case omitted
     /// It is in the note, and was not told.
     case invented
+    /// Nothing in the call speaks for or against it; it earns nothing and costs nothing.
+    case unchecked
     /// It says who somebody is, and nobody needs it.
     case unneeded
 
@@ -39,6 +41,7 @@ public enum NoteFinding: String, CaseIterable, Sendable, JSONDecodable {
         case .omitted: LocalText(nl: "verteld of gedaan, en staat er niet in", en: "told or done, and not in the note")
         case .invented:
             LocalText(nl: "staat erin, en is niet verteld of gedaan", en: "in the note, and not told or done")
+        case .unchecked: LocalText(nl: "niet nagekeken", en: "not checked")
         case .unneeded:
             LocalText(nl: "zegt wie iemand is; niemand heeft het nodig", en: "says who somebody is; nobody needs it")
         }

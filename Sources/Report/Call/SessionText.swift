@@ -28,7 +28,7 @@ public struct SessionText: Sendable {
         self.events = events
         self.narrator = narrator
         var cited: [Int: [CheckpointResult]] = [:]
-        for result in scorecard?.checkpoints ?? [] where result.verdict != .notApplicable {
+        for result in scorecard?.checkpoints ?? [] where result.isTold {
             for index in result.tellingEvidence { cited[index, default: []].append(result) }
         }
         self.cited = cited

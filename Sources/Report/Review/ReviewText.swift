@@ -62,10 +62,13 @@ public struct ReviewText: Sendable {
     public func taken(_ entry: ReviewEntry, before: Scorecard) -> [Paragraph] {
         guard review.showsMachine else { return [aside(say("Genoteerd.", "Noted."))] }
         let changes = before.changes(to: review.scorecard)
-        guard !changes.isEmpty else { return [aside(say("Genoteerd.", "Noted."))] }
-        let verdicts = changes.checkpoints.map { change in
+        // Confirming what the machine said changes no verdict, but perhaps the score.
+        let others = changes.checkpoints.filter { $0.before?.verdict != $0.after?.verdict }
+        guard !others.isEmpty || changes.changesJudgement else { return [aside(say("Genoteerd.", "Noted."))] }
+        let verdicts = others.map { change in
             let title = review.scorecard[change.checkpoint]?.title[language] ?? change.checkpoint.rawValue
-            let words = [change.before, change.after].map { $0?.title[language] ?? "–" }.joined(separator: " → ")
+            let words = [change.before, change.after].map { $0?.verdict.title[language] ?? "–" }
+                .joined(separator: " → ")
             return aside("\(title): \(words)")
         }
         return verdicts + [aside(scores(changes))]

@@ -40,11 +40,21 @@ public struct ScorecardText: Sendable {
 
     private var headline: Paragraph {
         let score = scorecard.score.map { "\($0)/100" } ?? "–"
+        let judgement = self.judgement
         let pass = say("bekwaam vanaf \(scorecard.passMark)", "competent from \(scorecard.passMark)")
         return Paragraph(
             StyledText(say("Scorekaart", "Scorecard") + "  ", .heading)
-                + StyledText("\(score) · \(scorecard.overall.title[language])", scorecard.overall.role)
+                + StyledText("\(score) · \(judgement.text[language])", judgement.role)
                 + StyledText("  (\(pass))", .aside))
+    }
+
+    /// The judgement on the whole; of a call without an end there is none yet, but a critical fault stays one.
+    private var judgement: (text: LocalText, role: TextRole) {
+        let overall = scorecard.overall
+        guard overall == .competent || overall == .needsPractice, let course = UnfinishedCall(events) else {
+            return (overall.title, overall.role)
+        }
+        return (course.text, .warning)
     }
 
     private var practiseNext: [Paragraph] {
@@ -79,7 +89,7 @@ public struct ScorecardText: Sendable {
     }
 
     private func dimension(_ dimension: DimensionResult) -> [Paragraph] {
-        let results = scorecard.checkpoints.filter { $0.dimension == dimension.id && $0.verdict != .notApplicable }
+        let results = scorecard.checkpoints.filter { $0.dimension == dimension.id && $0.isTold }
         guard !results.isEmpty else { return [] }
         let score = dimension.score.map { "  \($0)/100" } ?? ""
         let heading = Paragraph(
@@ -104,6 +114,12 @@ public struct ScorecardText: Sendable {
         let mark = StyledText(result.verdict.mark + (result.isUnsure ? "?" : ""), result.verdict.role)
         var title = StyledText(result.title[language])
         if result.isAdvisory { title = title + StyledText(say(" (telt niet mee)", " (does not count)"), .aside) }
+        if result.verdict == .notApplicable {
+            return [
+                Paragraph(title + StyledText(" — \(result.verdict.title[language])", .aside), label: mark, indent: 4)
+            ]
+                + decision(result)
+        }
         guard result.verdict != .met else {
             return [Paragraph(title + StyledText("  " + places(result.evidence), .aside), label: mark, indent: 4)]
                 + decision(result)
@@ -120,7 +136,8 @@ public struct ScorecardText: Sendable {
                     StyledText(result.advice[language] + " ") + StyledText("“\(result.model[language])”", .good),
                     indent: 6)
             ]
-        let why = result.noteEntries.isEmpty ? quotes(result) + reason(result) : noteEntries(of: result)
+        let why =
+            result.noteEntries.isEmpty ? quotes(result) + reason(result) + unsure(result) : noteEntries(of: result)
         return [Paragraph(title, label: mark, indent: 4)] + decision(result) + why + advice
     }
 
@@ -128,6 +145,14 @@ public struct ScorecardText: Sendable {
     private func reason(_ result: CheckpointResult) -> [Paragraph] {
         guard result.decision?.reason.isEmpty ?? true else { return [] }
         return [Paragraph(StyledText(result.reason[language], .aside), indent: 6)]
+    }
+
+    /// The lines that may have been what is missing here.
+    private func unsure(_ result: CheckpointResult) -> [Paragraph] {
+        let lines = result.unsureLines.filter { !result.tellingEvidence.contains($0) }
+        guard result.isUnsure, !lines.isEmpty else { return [] }
+        let text = say("Niet zeker begrepen:", "Not surely understood:")
+        return [Paragraph(StyledText(text, .aside), indent: 6)] + quotes(lines, indent: 8)
     }
 
     /// Who decided instead of the console, and why.
@@ -199,6 +224,9 @@ public struct ScorecardText: Sendable {
 }
 
 extension CheckpointResult {
+    /// Whether people read of it: it came up, or a supervisor decided that it did not.
+    public var isTold: Bool { verdict != .notApplicable || decision != nil }
+
     /// The events that show the verdict, by their indices.
     ///
     /// Of something that did not come, or was rightly left undone, the last line only says where the call ended.

@@ -7,16 +7,27 @@ public struct MarkdownLayout: Sendable {
 
     /// The paragraphs as Markdown, a newline at the end.
     public func render(_ paragraphs: [Paragraph]) -> String {
-        paragraphs.map(render).joined(separator: "\n") + "\n"
+        // What is indented further than the paragraph before it belongs under that one, however far.
+        var indents: [Int] = []
+        let lines = paragraphs.map { paragraph in
+            let isItem = paragraph.indent > 0 || !paragraph.label.plain.trimmingBlanks.isEmpty
+            guard isItem, !paragraph.text.plain.isEmpty else {
+                indents = []
+                return render(paragraph, depth: 0)
+            }
+            while let last = indents.last, last >= paragraph.indent { indents.removeLast() }
+            indents.append(paragraph.indent)
+            return render(paragraph, depth: indents.count - 1)
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 
-    private func render(_ paragraph: Paragraph) -> String {
+    private func render(_ paragraph: Paragraph, depth: Int) -> String {
         let text = paragraph.text.pieces.map(piece).joined()
         if paragraph.text.plain.isEmpty { return "" }
         let label = paragraph.label.plain.trimmingBlanks
         if paragraph.indent == 0, label.isEmpty { return "\(text)  " }
-        let depth = String(repeating: "  ", count: max(0, paragraph.indent / 4 - 1))
-        return "\(depth)- \(label.isEmpty ? "" : "**\(escaped(label))** ")\(text)"
+        return "\(String(repeating: "  ", count: depth))- \(label.isEmpty ? "" : "**\(escaped(label))** ")\(text)"
     }
 
     private func piece(_ piece: StyledText.Piece) -> String {

@@ -52,7 +52,7 @@ struct ConversationLines {
         self.material = material
         takenBack = Self.takenBack(material.events)
         var cited: [Int: [CheckpointResult]] = [:]
-        for result in material.scorecard.checkpoints where result.verdict != .notApplicable && !result.isKept {
+        for result in material.scorecard.checkpoints where result.isTold && !result.isKept {
             let deciding = result.decidingEvent(in: material.events).map { [$0] } ?? []
             for index in Set(result.tellingEvidence + deciding) { cited[index, default: []].append(result) }
         }

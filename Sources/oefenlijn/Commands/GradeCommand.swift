@@ -15,8 +15,8 @@ struct GradeCommand: CommandOnPack {
         commandName: "grade",
         abstract: help("De scorekaart van een oefening.", "The scorecard of a session."),
         discussion: help(
-            "Met --drift: welke oordelen veranderen onder --protocol. Met --constraints en --log: Declare-regels over gewone gebeurtenissen.",
-            "With --drift: which verdicts change under --protocol. With --constraints and --log: Declare constraints over plain events."
+            "Met --drift: welke oordelen veranderen onder --protocol, of met het pakket in --against. Met --constraints en --log: Declare-regels over gewone gebeurtenissen.",
+            "With --drift: which verdicts change under --protocol, or with the pack in --against. With --constraints and --log: Declare constraints over plain events."
         ))
 
     @Argument(
@@ -31,8 +31,23 @@ struct GradeCommand: CommandOnPack {
         help: ArgumentHelp(
             help("Een ander protocol dan dat van het pakket.", "Another protocol than the pack's."), valueName: "file"))
     var otherProtocol: String?
-    @Flag(help: ArgumentHelp(help("Toon wat er verandert onder --protocol.", "Show what changes under --protocol.")))
+    @Flag(
+        help: ArgumentHelp(
+            help(
+                "Toon wat er verandert onder --protocol of met --against.",
+                "Show what changes under --protocol or with --against.")))
     var drift = false
+    @Option(
+        help: ArgumentHelp(
+            help("Een andere versie van het pakket, voor --drift.", "Another version of the pack, for --drift."),
+            valueName: "dir"))
+    var against: String?
+    @Flag(
+        help: ArgumentHelp(
+            help(
+                "Beoordeel ook verslagen die gewijzigd of beschadigd zijn.",
+                "Grade transcripts too that were altered or damaged.")))
+    var altered = false
     @Option(help: ArgumentHelp(help("Declare-regels als JSON.", "Declare constraints as JSON."), valueName: "file"))
     var constraints: String?
     @Option(help: ArgumentHelp(help("Een log als JSON-regels.", "A log as JSON lines."), valueName: "file")) var log:
@@ -51,31 +66,71 @@ struct GradeCommand: CommandOnPack {
             throw ValidationError(
                 help("Noem een oefening, of --constraints en --log.", "Name a session, or --constraints and --log."))
         }
-        guard !drift || otherProtocol != nil else {
-            throw ValidationError(help("--drift vraagt --protocol.", "--drift needs --protocol."))
+        guard !drift || (otherProtocol == nil) != (against == nil) else {
+            throw ValidationError(
+                help(
+                    "--drift vraagt --protocol of --against, een van de twee.",
+                    "--drift needs --protocol or --against, one of the two."))
+        }
+        guard drift || against == nil else {
+            throw ValidationError(help("--against hoort bij --drift.", "--against goes with --drift."))
         }
     }
 
     func perform() throws {
         if let constraints, let log {
-            return try LogGrading(constraints: constraints, log: log).run(on: display.screen)
+            return try LogGrading(constraints: constraints, log: log, language: pack.spoken).run(
+                on: display.screen, asJSON: json || format == .json)
         }
         if drift { return try driftReport() }
         let grading = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: otherProtocol)
-        for path in try transcripts.paths(of: sessions, in: pack.spoken) { show(try grading.read(at: path)) }
+        var leftOut = 0
+        for path in try transcripts.paths(of: sessions, in: pack.spoken) {
+            let reading = try grading.read(at: path)
+            if reading.alterations.isEmpty || altered {
+                show(reading)
+            } else {
+                leftOut += 1
+                complain("\(path): \(Self.notGraded[pack.spoken])".terminalSafe)
+            }
+        }
+        if leftOut > 0 { throw Failure(.badData, Self.leftOut(leftOut), in: pack.spoken) }
     }
 
     private func show(_ reading: SessionReading) {
+        let text = GradedSession(reading)
         switch json ? .json : format ?? .text {
-        case .json: display.screen.write(reading.scorecard.json.text() + "\n")
-        case .text: display.screen.show(reading.scorecardText.paragraphs())
-        case .markdown: display.screen.write(MarkdownLayout().render(reading.scorecardText.paragraphs()))
+        case .json: display.screen.write(text.json.text() + "\n")
+        case .text: display.screen.show(text.paragraphs())
+        case .markdown: display.screen.write(MarkdownLayout().render(text.paragraphs()))
         }
     }
 
-    private func driftReport() throws {
+    private static let notGraded = LocalText(
+        nl: "niet beoordeeld: dit verslag is niet zoals het geschreven werd; met --altered wordt het toch beoordeeld",
+        en: "not graded: this transcript is not as it was written; --altered grades it all the same")
+
+    private static func leftOut(_ count: Int) -> LocalText {
+        LocalText(
+            nl: count == 1 ? "1 oefening niet beoordeeld" : "\(count) oefeningen niet beoordeeld",
+            en: count == 1 ? "1 session was not graded" : "\(count) sessions were not graded")
+    }
+
+    /// The regrading that was asked for: under another protocol, or with another version of the pack.
+    private func regrading() throws -> Regrading {
         let loaded = try pack.load(PackSelection(languages: []))
-        let other = try loadProtocol(otherProtocol ?? "", for: Places.pack(pack.path))
+        guard let against else {
+            let other = try loadProtocol(otherProtocol ?? "", for: Places.pack(pack.path))
+            return try Regrading(transcripts.shelf, pack: loaded, under: other, takesAltered: altered)
+        }
+        var options = pack
+        options.path = against
+        let other = try options.load(PackSelection(languages: []))
+        return try Regrading(transcripts.shelf, pack: loaded, against: other, takesAltered: altered)
+    }
+
+    private func driftReport() throws {
+        let regrading = try regrading()
         let paths = try transcripts.paths(of: sessions, in: pack.spoken)
         let progress = ProgressNotice(LocalText(nl: "Beoordelen", en: "Grading"), in: pack.spoken)
         var report = DriftReport()
@@ -84,11 +139,16 @@ struct GradeCommand: CommandOnPack {
             progress.finish()
             complain("\(path): \(text[pack.spoken])".terminalSafe)
         }
-        try Regrading(transcripts.shelf, pack: loaded, under: other).run(paths) { number, outcome in
+        regrading.run(paths) { number, outcome in
             switch outcome {
             case .graded(let graded):
                 for fault in graded.faults { say(fault, paths[number]) }
-                report.add(DriftReport.Session(graded.header, graded.changes))
+                report.add(
+                    DriftReport.Session(graded.header, graded.changes, isFinished: graded.isFinished))
+            case .altered(let reason):
+                report.leaveOutAltered()
+                passedOver += 1
+                say(reason, paths[number])
             case .passedOver(let reason):
                 passedOver += 1
                 say(reason, paths[number])

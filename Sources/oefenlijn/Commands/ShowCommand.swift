@@ -61,7 +61,9 @@ struct ShowCommand: CommandOnPack {
         let events = reading.transcript.events
         let text = SessionText(
             events: events, scorecard: reading.scorecard, narrator: reading.narrator, findings: reading.findings)
-        let head = [Paragraph(StyledText(about, .aside))]
+        let head =
+            [Paragraph(StyledText(about, .aside))]
+            + (reading.otherPack.map { [Paragraph(StyledText($0[reading.narrator.language], .aside))] } ?? [])
         guard let only else {
             return head + reading.narrator.opening() + text.paragraphs()
                 + ReviewsText(reading.reviews, language: reading.narrator.language).paragraphs()

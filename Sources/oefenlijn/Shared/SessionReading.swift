@@ -19,6 +19,13 @@ struct SessionReading {
     /// What supervisors said of it; the scorecard is as the standing review leaves it.
     let reviews: StandingReviews
 
+    /// What in the pack is not as it was when the session was played; nil when nothing is.
+    var otherPack: LocalText? { comparison.difference(from: transcript.header) }
+    fileprivate let comparison: PackComparison
+
+    /// What is wrong with the transcript so that it is not as it was written.
+    var alterations: [LocalText] { transcript.faults.filter(\.isTampering).map(\.text) }
+
     /// The review that decides, if there is one.
     var findings: ReviewFindings? { reviews.standing?.findings }
 
@@ -81,7 +88,8 @@ struct SessionGrading {
         return SessionReading(
             transcript: transcript, scenario: scenario,
             scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),
-            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews)
+            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews,
+            comparison: PackComparison(pack: pack))
     }
 }
 
