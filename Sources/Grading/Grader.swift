@@ -9,6 +9,7 @@ public import Pack
 public struct Grader: Sendable {
     let gradingProtocol: GradingProtocol
     private let directory: ServiceDirectory
+    private let names: ServiceNames
     private let catalogue: ActCatalogue
     private let numbers: [ActID: Int]
     private let checkpoints: [CompiledCheckpoint]
@@ -17,6 +18,7 @@ public struct Grader: Sendable {
     public init(protocol gradingProtocol: GradingProtocol, directory: ServiceDirectory, catalogue: ActCatalogue) {
         self.gradingProtocol = gradingProtocol
         self.directory = directory
+        names = ServiceNames(directory)
         self.catalogue = catalogue
         let numbers = Dictionary(
             catalogue.acts.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,7 +36,7 @@ public struct Grader: Sendable {
     ///   log, if one was written.
     public func grade(events: [CallEvent], scenario: Scenario, note: [NoteEntry]? = nil) -> Scorecard {
         let log = CallLog(events)
-        let referrals = CaseReferrals(directory: directory, file: scenario.caseFile)
+        let referrals = CaseReferrals(directory: directory, file: scenario.caseFile, names: names)
         let builder = TraceBuilder(
             scenario: scenario, referrals: referrals, catalogue: catalogue, numbers: numbers)
         let entries =
