@@ -166,7 +166,7 @@ struct Evaluation {
         let last = trace.utterances[min(max(deadline, 1), trace.turns) - 1]
         let reason: Reason =
             activation.map {
-                isLast && trace.wasHungUp
+                isLast && trace.wasHungUp && !couldComeBefore
                     ? .hungUp(turn: $0.turn) : .unanswered(turn: $0.turn, compiled.limit)
             } ?? .notHeard(turns: trace.turns)
         return Judged(

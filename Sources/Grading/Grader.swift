@@ -12,7 +12,7 @@ public struct Grader: Sendable {
     private let names: ServiceNames
     private let catalogue: ActCatalogue
     private let numbers: [ActID: Int]
-    private let checkpoints: [CompiledCheckpoint]
+    let checkpoints: [CompiledCheckpoint]
 
     /// Makes a protocol ready; cheap enough to do per call, worth keeping for many.
     public init(protocol gradingProtocol: GradingProtocol, directory: ServiceDirectory, catalogue: ActCatalogue) {
@@ -37,8 +37,7 @@ public struct Grader: Sendable {
     public func grade(events: [CallEvent], scenario: Scenario, note: [NoteEntry]? = nil) -> Scorecard {
         let log = CallLog(events)
         let referrals = CaseReferrals(directory: directory, file: scenario.caseFile, names: names)
-        let builder = TraceBuilder(
-            scenario: scenario, referrals: referrals, catalogue: catalogue, numbers: numbers)
+        let builder = builder(for: scenario, referrals)
         let entries =
             note
             ?? log.note.map {
@@ -52,6 +51,13 @@ public struct Grader: Sendable {
             call: scenario.id.value, results: results, gradingProtocol: gradingProtocol,
             referrals: ReferralReport(log: log, referrals: referrals), note: entries,
             figures: ConversationFigures(log: log, catalogue: catalogue))
+    }
+
+    /// What makes the log of a call of this caller a trace.
+    func builder(for scenario: Scenario, _ referrals: CaseReferrals? = nil) -> TraceBuilder {
+        let referrals =
+            referrals ?? CaseReferrals(directory: directory, file: scenario.caseFile, names: names)
+        return TraceBuilder(scenario: scenario, referrals: referrals, catalogue: catalogue, numbers: numbers)
     }
 
     /// The checkpoints that the case of a caller asks for, in the order of the protocol.
