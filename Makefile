@@ -29,7 +29,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
 
 # Speed: every row says what was measured and how. Run it on a quiet machine. OEFENLIJN_BENCH_SESSIONS and
-# OEFENLIJN_BENCH_TRANSCRIPTS say how many sessions the index and the shelf hold (100,000 each).
+# OEFENLIJN_BENCH_TRANSCRIPTS say how many sessions the index, and the shelf and the folder hold (100,000 each).
 # PM4Py and Declare4Py check the same logs where they are installed (pip install pm4py declare4py).
 bench: build
 	@$(SWIFT) build -c release --product Bench $(STATIC)

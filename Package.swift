@@ -15,16 +15,14 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     ],
     targets: [
-        // The three C libraries: a module map and a shim each, nothing else.
+        // The three C libraries: a module map and a shim each, and for liblinear the lot that it draws.
         .systemLibrary(
             name: "CReadline",
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
         .systemLibrary(
             name: "CJSONC", pkgConfig: "json-c",
             providers: [.apt(["libjson-c-dev"]), .brew(["json-c"])]),
-        .systemLibrary(
-            name: "CLinear",
-            providers: [.apt(["liblinear-dev"]), .brew(["liblinear"])]),
+        .target(name: "CLinear", linkerSettings: [.linkedLibrary("linear")]),
 
         // Values and pure functions.
         room("Diagnostics"),

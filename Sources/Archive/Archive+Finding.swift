@@ -71,6 +71,17 @@ extension SessionArchive {
         }
     }
 
+    /// Of every file in the index its name.
+    func names() throws(ArchiveError) -> Set<SessionID> {
+        try look { database in
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT name FROM session UNION ALL SELECT name FROM unreadable")
+            var names: Set<SessionID> = []
+            while let row = try rows.next() { names.insert(SessionID(rawValue: row[0])) }
+            return names
+        }
+    }
+
     /// Of every file in the index its stamp.
     func stamps() throws(ArchiveError) -> [SessionID: String] {
         try look { database in
@@ -82,12 +93,15 @@ extension SessionArchive {
         }
     }
 
-    /// The stamps of the sessions that can still go on.
+    /// The stamps of the sessions that can still go on, and of the files that are no transcripts, or not yet.
     func stampsOfUnfinished() throws(ArchiveError) -> [SessionID: String] {
         try look { database in
             let rows = try Row.fetchAll(
-                database, sql: "SELECT name, stamp FROM session WHERE progress = ?",
-                arguments: [ArchivedSession.Progress.unfinished.rawValue])
+                database,
+                sql: """
+                    SELECT name, stamp FROM session WHERE progress = '\(ArchivedSession.Progress.unfinished.rawValue)'
+                    UNION ALL SELECT name, stamp FROM unreadable
+                    """)
             return Dictionary(uniqueKeysWithValues: rows.map { (SessionID(rawValue: $0["name"]), $0["stamp"]) })
         }
     }
@@ -96,7 +110,8 @@ extension SessionArchive {
     func stampsOfReviewed() throws(ArchiveError) -> [SessionID: String] {
         try look { database in
             let rows = try Row.fetchAll(
-                database, sql: "SELECT name, stamp FROM session WHERE review IN ('begun', 'signed')")
+                database, sql: "SELECT name, stamp FROM session INDEXED BY reviewed WHERE review IN ('begun', 'signed')"
+            )
             return Dictionary(uniqueKeysWithValues: rows.map { (SessionID(rawValue: $0["name"]), $0["stamp"]) })
         }
     }
@@ -113,9 +128,9 @@ extension SessionArchive {
         }
     }
 
-    /// When the folder last changed at the time that all its names were looked at; nil when they never were.
-    func lastLook() throws(ArchiveError) -> Int? {
-        try look { try $0.setting("shelf").flatMap { Int($0) } }
+    /// How far the names in the folder were looked at.
+    func lastLook() throws(ArchiveError) -> Look {
+        try look { try Look($0) }
     }
 
     private func session(_ row: Row) -> ArchivedSession? {

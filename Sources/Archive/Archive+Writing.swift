@@ -31,9 +31,16 @@ extension SessionArchive {
         }
     }
 
-    /// Remembers that all names in the folder were looked at when it had last changed at that moment.
-    func setLastLook(_ modified: Int) throws(ArchiveError) {
-        try run { try $0.set("shelf", to: String(modified)) }
+    /// Remembers that every name there was in the folder when it had last changed at that moment was looked at.
+    ///
+    /// Not when somebody looked since, or began the index anew: what is known then is known by others.
+    ///
+    /// - Parameter look: how it stood when the looking began.
+    func setLastLook(_ modified: Int, after look: Look) throws(ArchiveError) {
+        try run { database in
+            guard try Look(database) == look else { return }
+            try database.set(Look.setting, to: String(modified))
+        }
     }
 
     private static func remove(_ session: SessionID, _ database: Database) throws {

@@ -4,7 +4,8 @@ public import Transcript
 
 /// Keeps the index current with what is on the shelf, and answers from it.
 ///
-/// New files show by the time at which their folder changed; sessions that can still go on, and those about to be
+/// New files show by the time at which their folder changed, unless a console that put one there told so
+/// (`ShelfWatch`); sessions that can still go on, and those about to be
 /// shown, by the stamps of their files. A question that a review may answer otherwise looks at every review first, of
 /// which there are few. So the first page of a million sessions needs no look at a million files.
 public struct Archivist {
@@ -42,21 +43,39 @@ public struct Archivist {
     }
 
     /// Reads what is new or went on, and forgets what is gone.
-    public func update() throws {
-        let look = FileStamp(of: shelf.folder)
-        if let look, try archive.lastLook() == look.modified {
-            try read(changed(archive.stampsOfUnfinished()))
-        } else {
-            try readNew(stamps: archive.stamps(), looked: look)
-        }
+    ///
+    /// - Returns: whether all names in the folder were looked at, because somebody changed it and told nobody.
+    @discardableResult
+    public func update() throws -> Bool {
+        let last = try archive.lastLook()
+        let folder = FileStamp(of: shelf.folder)
+        let isChanged = folder.map { $0.modified != last.modified } ?? true
+        if isChanged { try readNew(known: archive.names(), folder, last) }
+        try read(changed(archive.stampsOfUnfinished()))
+        return isChanged
     }
 
     /// Looks at every file and its reviews whether they changed, and reads those that did; for questions whose
     /// answer is not a page that is looked at again.
     public func updateThoroughly() throws {
+        let last = try archive.lastLook()
+        let folder = FileStamp(of: shelf.folder)
         let stamps = try archive.stamps()
         try read(changed(stamps))
-        try readNew(stamps: stamps, looked: FileStamp(of: shelf.folder))
+        try readNew(known: Set(stamps.keys), folder, last)
+    }
+
+    /// Takes in what came while somebody who watched put a session on the shelf, so that nobody need look at all names
+    /// for it.
+    ///
+    /// Leaves it at that when the index did not know all names as the watch began, or when the watch cannot tell: then
+    /// whoever asks next looks at them all.
+    public func update(_ watch: ShelfWatch) throws {
+        guard let changes = watch.changes() else { return }
+        let last = try archive.lastLook()
+        guard last.modified == watch.before else { return }
+        try read(changes.sessions)
+        try archive.setLastLook(changes.modified, after: last)
     }
 
     /// Reads one session again, whose transcript or review has just changed.
@@ -70,13 +89,20 @@ public struct Archivist {
         try update()
     }
 
-    private func readNew(stamps known: [SessionID: String], looked: FileStamp?) throws {
-        let there = try shelf.sessions()
-        try read(there.filter { known[$0] == nil })
-        let gone = Set(known.keys).subtracting(there)
+    /// - Parameters:
+    ///   - known: the names in the index.
+    ///   - folder: how the folder stood before its names are looked at.
+    ///   - last: how far they were known to the index before `known` was asked for.
+    private func readNew(known: Set<SessionID>, _ folder: FileStamp?, _ last: Look) throws {
+        // Another file may come in the same instant, after the names were read: then they are looked at again next
+        // time.
+        let isSettled = folder?.isSettled ?? false
+        var gone = known
+        var new: [SessionID] = []
+        try shelf.forEachSession { if gone.remove($0) == nil { new.append($0) } }
+        try read(new.sorted())
         if !gone.isEmpty { try archive.remove(gone.sorted()) }
-        // Another file may have come in the same instant: then the folder is looked at again next time.
-        if let looked, looked.isSettled { try archive.setLastLook(looked.modified) }
+        if let folder, isSettled { try archive.setLastLook(folder.modified, after: last) }
     }
 
     /// The stamps of the sessions of which the index, or the shelf, has a review.
@@ -88,9 +114,9 @@ public struct Archivist {
 
     private func changed(_ stamps: [SessionID: String]) -> [SessionID] {
         let stamp = SessionStamp(shelf)
-        let names = stamps.keys.sorted()
-        let now = onEveryCore(names) { stamp.stamp(of: $0) }
-        return zip(names, now).filter { stamps[$0] != $1 }.map(\.0)
+        let all = Array(stamps)
+        let isChanged = onEveryCore(all) { stamp.stamp(of: $0.key) != $0.value }
+        return zip(all, isChanged).filter(\.1).map(\.0.key).sorted()
     }
 
     private func read(_ names: [SessionID]) throws {

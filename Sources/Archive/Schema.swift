@@ -5,7 +5,7 @@ internal import GRDB
 /// Another version of them is made anew: transcripts are the truth.
 enum Schema {
     /// Raised whenever the tables or what goes into them change.
-    static let version = 2
+    static let version = 3
 
     /// Makes empty tables in the place of whatever was there.
     static func make(_ database: Database) throws {
@@ -15,6 +15,7 @@ enum Schema {
         try database.execute(
             sql: """
                 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+                INSERT INTO setting VALUES ('edition', hex(randomblob(16)));
                 CREATE TABLE unreadable (
                   name TEXT PRIMARY KEY, stamp TEXT NOT NULL, nl TEXT NOT NULL, en TEXT NOT NULL) WITHOUT ROWID;
                 CREATE TABLE session (
@@ -31,7 +32,10 @@ enum Schema {
                 CREATE INDEX by_review ON session (review, id);
                 CREATE INDEX by_score ON session (score, id);
                 CREATE INDEX by_lowest ON session (score IS NULL, score, id DESC);
-                CREATE INDEX unfinished ON session (progress) WHERE progress = 'unfinished';
+                CREATE INDEX failed ON session (id, overall, call, mode, started, review, to_confirm)
+                  WHERE \(SelectStatement.failed);
+                CREATE INDEX unfinished ON session (progress, name, stamp) WHERE progress = 'unfinished';
+                CREATE INDEX reviewed ON session (review, name, stamp) WHERE review IN ('begun', 'signed');
                 CREATE INDEX to_confirm ON session (id) WHERE to_confirm > 0;
                 CREATE TABLE failure (
                   checkpoint TEXT NOT NULL, session INTEGER NOT NULL, PRIMARY KEY (checkpoint, session)) WITHOUT ROWID;

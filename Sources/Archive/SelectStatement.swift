@@ -30,6 +30,11 @@ struct SelectStatement {
         arguments = clauses.arguments
     }
 
+    /// What holds of the sessions that were not competent; they have an index of their own.
+    static let failed =
+        "overall IN (" + [Overall.needsPractice, .criticalFault].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+        + ")"
+
     private static func order(_ query: SessionQuery, _ time: String) -> String {
         switch query.order {
         case .newest: "\(time) DESC"
@@ -62,8 +67,7 @@ private struct Walk {
         let texts = ("spoken", "spoken.rowid")
         let failures = ("failure", "failure.session")
         let sought = [query.text != nil ? texts : nil, query.missed != nil ? failures : nil].compactMap(\.self)
-        // Of all that can be asked together, a trainee leaves the fewest rows.
-        let sessions = (query.trainee == nil ? "session" : "session INDEXED BY by_trainee", "session.id")
+        let sessions = ("session" + Self.index(query, isWalked: sought.isEmpty), "session.id")
         let order =
             query.trainee == nil && !sought.isEmpty ? [sought[0], sessions] + sought.dropFirst() : [sessions] + sought
         time = order[0].1
@@ -72,6 +76,17 @@ private struct Walk {
             let other = next.0 == sessions.0 ? order[0].1 : next.1
             return tables + " CROSS JOIN \(next.0) ON \(other) = session.id"
         }
+    }
+}
+
+extension Walk {
+    /// The index by which sessions are walked, where SQLite would choose a worse one.
+    private static func index(_ query: SessionQuery, isWalked: Bool) -> String {
+        // Of all that can be asked together, a trainee leaves the fewest rows.
+        if query.trainee != nil { return " INDEXED BY by_trainee" }
+        // By outcome, all that failed would have to be put in the order of time for one page.
+        let isByTime = query.order == .newest || query.order == .oldest
+        return query.isFailed && isWalked && isByTime ? " INDEXED BY failed" : ""
     }
 }
 
@@ -90,8 +105,7 @@ private struct Clauses {
         if let mode = query.mode { add("session.mode = ?", mode.rawValue) }
         if let overall = query.overall { add("session.overall = ?", overall.rawValue) }
         if query.isFailed {
-            let failed = [Overall.needsPractice, .criticalFault].map { "'\($0.rawValue)'" }.joined(separator: ", ")
-            add("session.overall IN (\(failed))")
+            add("session.\(SelectStatement.failed)")
         }
         if let since = query.since { add("session.started >= ?", since) }
         if let before = query.before { add("session.started < ?", before) }

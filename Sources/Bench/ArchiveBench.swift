@@ -54,6 +54,8 @@ struct ArchiveBench {
         }
         return [
             ("newest", query { _ in }),
+            ("failed", query { $0.isFailed = true }),
+            ("failed, one call", query { ($0.isFailed, $0.call) = (true, "rosa") }),
             ("lowest score", query { $0.order = .lowest }),
             ("one trainee", query { $0.trainee = "trainee-7" }),
             (

@@ -9,7 +9,7 @@ internal import Recognition
 
 /// Measures what must be quick, and says how: `make bench`.
 ///
-/// `Bench PACK [recognition | grading | shelf | archive]...` measures only these parts.
+/// `Bench PACK [recognition | grading | shelf | folder | archive]...` measures only these parts.
 @main
 struct Bench {
     static func main() throws {
@@ -34,6 +34,7 @@ struct Bench {
             grading(pack)
         }
         if wants("shelf") { try ShelfBench(pack).run(recognisers) }
+        if wants("folder") { try FolderBench(pack).run() }
         if wants("archive") { try ArchiveBench(pack).run() }
     }
 

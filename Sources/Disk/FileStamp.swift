@@ -17,10 +17,19 @@ public struct FileStamp: Sendable, Hashable {
         #endif
     }
 
-    /// Whether another change would show: file systems tell times apart only so finely.
-    public var isSettled: Bool {
+    /// Whether another change from now on would show: file systems tell times apart only so finely, some of them
+    /// whole seconds or two.
+    ///
+    /// Ask before looking at what changed; afterwards is too late for what came in between.
+    public var isSettled: Bool { age > (isCoarse ? 3_000_000_000 : 1_000_000_000) }
+
+    /// Whether the file system seems to tell whole seconds only.
+    public var isCoarse: Bool { modified % 1_000_000_000 == 0 }
+
+    /// Nanoseconds since it last changed; below nought when the clock was put back since.
+    public var age: Int {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return now.tv_sec * 1_000_000_000 + now.tv_nsec - modified > 1_000_000_000
+        return now.tv_sec * 1_000_000_000 + now.tv_nsec - modified
     }
 }

@@ -16,9 +16,9 @@ public func readFile(
     guard status.st_mode & S_IFMT != S_IFDIR else { throw DiskError(path: path, number: EISDIR) }
     guard !ordinary || status.st_mode & S_IFMT == S_IFREG else { throw DiskError(path: path, number: ENXIO) }
     guard status.st_size <= limit else { throw DiskError(path: path, number: EFBIG) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(status.st_size))
-    var chunk = [UInt8](repeating: 0, count: max(4096, min(Int(status.st_size) + 1, 1 << 20)))
+    // As much as there is said to be at once; a pipe, or a file that grows, piece by piece after it.
+    var bytes = try firstBytes(of: descriptor, count: Int(status.st_size), path)
+    var chunk = [UInt8](repeating: 0, count: 4096)
     while true {
         let count = read(descriptor, &chunk, chunk.count)
         if count < 0, errno == EINTR { continue }
@@ -27,6 +27,21 @@ public func readFile(
         bytes += chunk[..<count]
         guard bytes.count <= limit else { throw DiskError(path: path, number: EFBIG) }
     }
+}
+
+private func firstBytes(of descriptor: Int32, count: Int, _ path: String) throws(DiskError) -> [UInt8] {
+    var failure: DiskError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+        while filled < count {
+            let more = read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+            if more < 0, errno == EINTR { continue }
+            if more < 0 { failure = .last(path) }
+            guard more > 0 else { return }
+            filled += more
+        }
+    }
+    if let failure { throw failure }
+    return bytes
 }
 
 /// Writes a file whole or not at all: beside its place first, then moved there; mode 0600.

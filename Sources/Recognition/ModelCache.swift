@@ -22,20 +22,34 @@ public struct ModelCache: Sendable {
         catalogue: ActCatalogue, material: ActMaterial, services: [Service], language: Language,
         progress: @escaping (TrainingProgress) -> Void = { _ in }
     ) -> Recogniser {
-        let labels = catalogue.acts.map(\.id.rawValue)
-        let file = path(catalogue, material, services, language)
-        if let file, let bytes = try? readFile(file), let kept = Classifier(decoding: bytes), kept.labels == labels,
-            kept.language == language
-        {
-            return Recogniser(
-                catalogue: catalogue, material: material, services: services, language: language, model: kept)
-        }
-        let model = Recogniser.train(
-            catalogue: catalogue, material: material, services: services, language: language, progress: progress)
+        let phrases = UnderWay { PhraseBook(material, language: language) }
+        let kept = kept(catalogue: catalogue, material: material, services: services, language: language)
+        let model =
+            kept
+            ?? Recogniser.train(
+                catalogue: catalogue, material: material, services: services, language: language, progress: progress)
         let recogniser = Recogniser(
-            catalogue: catalogue, material: material, services: services, language: language, model: model)
-        keep(recogniser, catalogue: catalogue, services: services)
+            catalogue: catalogue, material: material, services: services, language: language, model: model,
+            phrases: phrases.outcome)
+        if kept == nil { keep(recogniser, catalogue: catalogue, services: services) }
         return recogniser
+    }
+
+    /// Whether a model for all this seems to be kept; whether it is whole shows when it is read.
+    public func hasModel(
+        catalogue: ActCatalogue, material: ActMaterial, services: [Service], language: Language
+    ) -> Bool {
+        path(catalogue, material, services, language).map(fileExists) ?? false
+    }
+
+    private func kept(
+        catalogue: ActCatalogue, material: ActMaterial, services: [Service], language: Language
+    ) -> Classifier? {
+        guard let file = path(catalogue, material, services, language), let bytes = try? readFile(file),
+            let model = Classifier(decoding: bytes), model.labels == catalogue.acts.map(\.id.rawValue),
+            model.language == language
+        else { return nil }
+        return model
     }
 
     /// Keeps the model of a recogniser that was trained on this catalogue and these services.
@@ -59,26 +73,44 @@ public struct ModelCache: Sendable {
     private func fingerprint(
         _ catalogue: ActCatalogue, _ material: ActMaterial, _ services: [Service], _ language: Language
     ) -> String {
-        var parts = ["trainer \(Recogniser.trainerVersion)", language.rawValue]
-        parts += catalogue.acts.map(\.id.rawValue)
+        var text = Fingerprint()
+        text.add("trainer \(Recogniser.trainerVersion)")
+        text.add(language.rawValue)
+        for act in catalogue.acts { text.add(act.id.rawValue) }
         for (id, entry) in material.acts {
-            parts.append("act \(id.value)")
+            text.add("act \(id.value)")
             for example in entry.examples {
-                parts += ["example", example.text.value] + example.also.map(\.value.rawValue)
+                text.add("example")
+                text.add(example.text.value)
+                for act in example.also { text.add(act.value.rawValue) }
             }
             for counter in entry.counterExamples {
-                parts += ["counter", counter.text.value] + counter.acts.map(\.value.rawValue)
+                text.add("counter")
+                text.add(counter.text.value)
+                for act in counter.acts { text.add(act.value.rawValue) }
             }
         }
         for service in services {
-            parts += ["service", service.id.rawValue, service.name[language], service.emergency ? "!" : ""]
-            parts += service.aliases[language]
+            for part in [service.id.rawValue, service.name[language], service.emergency ? "!" : ""] { text.add(part) }
+            for alias in service.aliases[language] { text.add(alias) }
         }
-        return sha256(of: parts.map { Array($0.utf8) })
+        return sha256(text.bytes)
+    }
+}
+
+/// Texts one after the other, each ended so that none can pass for another: no text of a pack has a zero byte.
+private struct Fingerprint {
+    private(set) var bytes: [UInt8] = []
+
+    init() { bytes.reserveCapacity(1 << 21) }
+
+    mutating func add(_ text: String) {
+        bytes += text.utf8
+        bytes.append(0)
     }
 }
 
 extension Recogniser {
     /// Changes whenever the same material would give another model.
-    static let trainerVersion = 7
+    static let trainerVersion = 9
 }

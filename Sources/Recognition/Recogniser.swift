@@ -32,6 +32,15 @@ public struct Recogniser: Sendable {
     public init(
         catalogue: ActCatalogue, material: ActMaterial, services: [Service], language: Language, model: Classifier
     ) {
+        self.init(
+            catalogue: catalogue, material: material, services: services, language: language, model: model,
+            phrases: PhraseBook(material, language: language))
+    }
+
+    init(
+        catalogue: ActCatalogue, material: ActMaterial, services: [Service], language: Language, model: Classifier,
+        phrases: PhraseBook
+    ) {
         self.language = language
         self.material = material
         classifier = model
@@ -39,7 +48,7 @@ public struct Recogniser: Sendable {
         splitter = ClauseSplitter(language: language)
         stance = StanceReader(language)
         embedded = EmbeddedQuestion(language)
-        phrases = PhraseBook(material, language: language, isDenial: stance.isDenial)
+        self.phrases = phrases
         self.services = ServiceFinder(services, language: language)
         spelling = Spelling(words: model.words, kept: phrases.words + self.services.words + stance.knownWords)
         acts = model.labels.map { ActID(rawValue: $0) }

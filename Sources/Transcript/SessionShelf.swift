@@ -18,9 +18,23 @@ public struct SessionShelf: Sendable {
 
     /// Names of the sessions there are, oldest first; none when the folder does not exist.
     public func sessions() throws(DiskError) -> [SessionID] {
-        guard fileExists(folder) else { return [] }
-        return try listFolder(folder).filter { $0.hasSuffix(".jsonl") }
-            .map { SessionID(rawValue: String($0.dropLast(6))) }
+        var sessions: [SessionID] = []
+        try forEachSession { sessions.append($0) }
+        return sessions.sorted()
+    }
+
+    /// Hands over the sessions there are, in no order.
+    public func forEachSession(_ body: (SessionID) -> Void) throws(DiskError) {
+        guard fileExists(folder) else { return }
+        try forEachName(in: folder) { name in
+            if let session = session(ofFile: name) { body(session) }
+        }
+    }
+
+    /// The session that a file of this name in the folder holds; nil when it is none's.
+    public func session(ofFile name: String) -> SessionID? {
+        guard name.hasSuffix(".jsonl"), !name.hasPrefix(".") else { return nil }
+        return SessionID(rawValue: String(name.dropLast(6)))
     }
 
     /// The file of a session.
@@ -36,17 +50,25 @@ public struct SessionShelf: Sendable {
     /// begun in the same second the one whose file was written last.
     public func find(_ text: String) throws(DiskError) -> String? {
         if text.hasSuffix(".jsonl"), fileExists(text) { return text }
-        let all = try sessions()
-        if text == "last" || text == "laatste" { return newest(of: all).map(path) }
-        if let exact = all.first(where: { $0.rawValue == text }) { return path(of: exact) }
-        let beginning = all.filter { $0.rawValue.hasPrefix(text) && !text.isEmpty }
+        if text == "last" || text == "laatste" { return try newest().map(path) }
+        guard !text.isEmpty, !text.contains("/"), !text.hasPrefix(".") else { return nil }
+        if fileExists(path(of: SessionID(rawValue: text))) { return path(of: SessionID(rawValue: text)) }
+        var beginning: [SessionID] = []
+        try forEachSession { if $0.rawValue.hasPrefix(text) { beginning.append($0) } }
         return beginning.count == 1 ? path(of: beginning[0]) : nil
     }
 
     /// Names begin with the second in which a session began, and end by chance.
-    private func newest(of all: [SessionID]) -> SessionID? {
-        guard let second = all.last?.rawValue.prefix(Self.secondLength) else { return nil }
-        return all.filter { $0.rawValue.hasPrefix(second) }.max {
+    private func newest() throws(DiskError) -> SessionID? {
+        var second: Substring = ""
+        var newest: [SessionID] = []
+        try forEachSession { session in
+            let its = session.rawValue.prefix(Self.secondLength)
+            guard its >= second else { return }
+            if its > second { (second, newest) = (its, []) }
+            newest.append(session)
+        }
+        return newest.sorted().max {
             (FileStamp(of: path(of: $0))?.modified ?? 0) < (FileStamp(of: path(of: $1))?.modified ?? 0)
         }
     }

@@ -15,15 +15,23 @@ struct TinyArchive {
 
     /// The archivist of the shelf; each has a connection of its own.
     ///
-    /// - Parameter path: where the index stands; nil in memory.
-    func archivist(path: String?, digest: String = "a") throws -> Archivist {
+    /// - Parameters:
+    ///   - path: where the index stands; nil in memory.
+    ///   - beforeReading: what happens when names were looked at and transcripts are about to be read.
+    func archivist(
+        path: String?, digest: String = "a", beforeReading: @escaping () throws -> Void = {}
+    ) throws -> Archivist {
         let pack = try #require(TinyPack.pack)
         let shelf = shelf.shelf
         let archive = try SessionArchive(
             path: path,
             grading: .init(digest: digest) { pack.gradingProtocol.checkpoints.map(\.id.value) })
         return Archivist(
-            archive, of: shelf, progress: { _, _ in }, makeIndexer: { try SessionIndexer(shelf, pack: pack) })
+            archive, of: shelf, progress: { _, _ in },
+            makeIndexer: {
+                try beforeReading()
+                return try SessionIndexer(shelf, pack: pack)
+            })
     }
 
     func archivist() throws -> Archivist { try archivist(path: index) }

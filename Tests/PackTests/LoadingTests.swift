@@ -69,9 +69,9 @@ enum Pack1712 {
     }
 
     @Test func `does not mind a slash after the folder`() {
-        let folder = PackFolder("packs/tiny/", bag: DiagnosticBag())
+        let folder = PackFolder("packs/tiny/")
         #expect(folder.path(of: "pack.json") == "packs/tiny/pack.json")
-        #expect(PackFolder("/", bag: DiagnosticBag()).path == "/")
+        #expect(PackFolder("/").path == "/")
     }
 
     @Test func `keeps to what stands in the files`() throws {

@@ -146,8 +146,7 @@ import Testing
         let entry = ActMaterial.Entry(phrases: [try located(phrase)], examples: [], counterExamples: [])
         let act: Located<ActID> = try located("greet")
         return PhraseBook(
-            ActMaterial(wordLists: lists, acts: [(act, entry)]), language: language,
-            isDenial: StanceReader(language).isDenial)
+            ActMaterial(wordLists: lists, acts: [(act, entry)]), language: language)
     }
 
     private func located<Value: ExpressibleByStringLiteral>(_ text: Value) throws -> Located<Value> {

@@ -10,26 +10,29 @@ public import Transcript
 /// Where sessions are practised: the pack, the ears, the shelf, the keyboard and the screen come together here.
 public struct Practice {
     let pack: LoadedPack
-    let recogniser: Recogniser
+    let recogniser: UnderWay<Recogniser>
     let shelf: SessionShelf
     let input: any LineInput
     let output: any CallOutput
     let software: String
     let sealKey: SealKey?
     let callsFollow: Bool
+    let beforehand: () -> () -> Void
     let afterwards: (SessionID) -> Void
 
     /// A place to practise the calls of `pack`; sessions go onto `shelf`.
     ///
     /// - Parameters:
+    ///   - recogniser: may still be on its way; the first line that is said waits for it.
     ///   - software: what transcripts say of the program that wrote them.
     ///   - sealKey: what transcripts are sealed with; nil to seal them without a key.
     ///   - callsFollow: whether lines on a pipe that are not of a call belong to the next.
+    ///   - beforehand: called before a new session comes onto the shelf; what it gives back when the session is there.
     ///   - afterwards: told which session it was, once the call is over and kept.
     public init(
-        pack: LoadedPack, recogniser: Recogniser, shelf: SessionShelf, input: any LineInput, output: any CallOutput,
-        software: String, sealKey: SealKey? = nil, callsFollow: Bool = false,
-        afterwards: @escaping (SessionID) -> Void = { _ in }
+        pack: LoadedPack, recogniser: UnderWay<Recogniser>, shelf: SessionShelf, input: any LineInput,
+        output: any CallOutput, software: String, sealKey: SealKey? = nil, callsFollow: Bool = false,
+        beforehand: @escaping () -> () -> Void = { {} }, afterwards: @escaping (SessionID) -> Void = { _ in }
     ) {
         self.pack = pack
         self.recogniser = recogniser
@@ -39,6 +42,7 @@ public struct Practice {
         self.software = software
         self.sealKey = sealKey
         self.callsFollow = callsFollow
+        self.beforehand = beforehand
         self.afterwards = afterwards
     }
 
@@ -49,7 +53,9 @@ public struct Practice {
         let scenario = call.varied(by: plan.seed)
         let header = TranscriptHeader(plan, pack: pack, scenario: scenario, software: software)
         try shelf.checkWritable()
+        let isThere = beforehand()
         let writer = try TranscriptWriter(folder: shelf.folder, header: header)
+        isThere()
         let room = room(scenario, plan.language, plan.temperament)
         defer { afterwards(header.session) }
         return RunningCall(
@@ -82,9 +88,10 @@ public struct Practice {
 
     private func room(_ scenario: Scenario, _ language: Language, _ temperament: TemperamentID?) -> CallRoom {
         CallRoom(
-            pack: pack, scenario: scenario, language: language, temperament: temperament, read: recogniser.read,
+            pack: pack, scenario: scenario, language: language, temperament: temperament,
+            read: { [recogniser] text in recogniser.outcome.read(text) },
             explain: { [recogniser, catalogue = pack.catalogue] text in
-                ExplanationText(recogniser.explain(text), catalogue, language).paragraphs()
+                ExplanationText(recogniser.outcome.explain(text), catalogue, language).paragraphs()
             })
     }
 }

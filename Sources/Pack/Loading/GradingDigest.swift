@@ -1,11 +1,10 @@
-internal import Diagnostics
 public import Disk
 
 /// The SHA-256 over every file of a pack on which grades depend: all but the material of the recogniser.
 ///
 /// A transcript holds its readings, so the same transcript under the same digest has the same grade.
 public func gradingDigest(ofPack path: String) throws(DiskError) -> String {
-    let folder = PackFolder(path, bag: DiagnosticBag())
+    let folder = PackFolder(path)
     let names =
         ["pack.json", "protocol.json", "directory.json", "temperaments.json", "acts/catalogue.json"]
         + folder.callNames().map { "calls/\($0).json" }

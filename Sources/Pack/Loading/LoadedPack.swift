@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Disk
 internal import JSON
 
 /// A pack as far as it was read: for one call, or whole.
@@ -49,36 +50,69 @@ public struct PackSelection: Sendable {
     public static let everything = PackSelection()
 }
 
-/// Reads a pack from disk and checks what was read, all faults in one pass.
+/// Reads a pack from disk and checks what was read, all faults in one pass, on every core.
 ///
 /// - Returns: nil when there is an error; warnings alone do not stop it.
 public func loadPack(_ path: String, _ selection: PackSelection = .everything, bag: DiagnosticBag) -> LoadedPack? {
-    let folder = PackFolder(path, bag: bag)
-    let manifest = folder.manifest()
-    let catalogue = folder.catalogue()
-    let languages = selection.languages ?? manifest?.languages ?? folder.languages()
-    let material = languages.compactMap { language in folder.material(language).map { (language, $0) } }
-    let (gradingProtocol, directory, temperaments) = (
-        folder.gradingProtocol(), folder.directory(), folder.temperaments()
-    )
-    let scenarios = (selection.calls ?? manifest?.calls.map(\.value) ?? folder.callNames().map(CallID.init))
-        .compactMap(folder.scenario)
-    let parts = PackParts(
-        path: folder.path, isWhole: selection.calls == nil, callNames: folder.callNames(), manifest: manifest,
-        catalogue: catalogue, material: Dictionary(uniqueKeysWithValues: material),
-        gradingProtocol: gradingProtocol, directory: directory, temperaments: temperaments,
-        scenarios: scenarios, truths: scenarios.flatMap(\.truths))
-    for check in allPackChecks { check.run(parts, bag) }
-    guard !bag.hasErrors, let manifest, let catalogue, let gradingProtocol, let directory, let temperaments
+    var reading = PackReading(PackFolder(path), bag: bag)
+    let parts = reading.parts(selection)
+    let faults = onEveryCore(allPackChecks, lot: 1) { check in
+        let found = DiagnosticBag()
+        check.run(parts, found)
+        return found.diagnostics
+    }
+    faults.joined().forEach(bag.report)
+    guard !bag.hasErrors, let manifest = parts.manifest, let catalogue = parts.catalogue,
+        let gradingProtocol = parts.gradingProtocol, let directory = parts.directory,
+        let temperaments = parts.temperaments
     else { return nil }
     return LoadedPack(
-        path: folder.path, manifest: manifest, catalogue: catalogue, material: parts.material,
+        path: parts.path, manifest: manifest, catalogue: catalogue, material: parts.material,
         gradingProtocol: gradingProtocol, directory: directory, temperaments: temperaments,
-        scenarios: scenarios, files: folder.files)
+        scenarios: parts.scenarios, files: reading.files)
+}
+
+/// The files of a pack in the making, and where their faults go.
+private struct PackReading {
+    let folder: PackFolder
+    let bag: DiagnosticBag
+    private(set) var files: [SourceFile] = []
+
+    init(_ folder: PackFolder, bag: DiagnosticBag) {
+        self.folder = folder
+        self.bag = bag
+    }
+
+    /// What could be read of the selection; only the manifest, which says what there is, is waited for first.
+    mutating func parts(_ selection: PackSelection) -> PackParts {
+        let folder = folder
+        let manifest = take(folder.manifest())
+        let languages = selection.languages ?? manifest?.languages ?? folder.languages()
+        let calls = selection.calls ?? manifest?.calls.map(\.value) ?? folder.callNames().map(CallID.init)
+        // The largest first.
+        let material = languages.map { language in UnderWay { folder.material(language) } }
+        let temperaments = UnderWay { folder.temperaments() }
+        let scenarios = calls.map { call in UnderWay { folder.scenario(call) } }
+        let catalogue = take(folder.catalogue())
+        let learnt = zip(languages, material).compactMap { language, file in take(file.outcome).map { (language, $0) } }
+        let (gradingProtocol, directory) = (take(folder.gradingProtocol()), take(folder.directory()))
+        let kinds = take(temperaments.outcome)
+        let read = scenarios.compactMap { take($0.outcome) }
+        return PackParts(
+            path: folder.path, isWhole: selection.calls == nil, callNames: folder.callNames(), manifest: manifest,
+            catalogue: catalogue, material: Dictionary(uniqueKeysWithValues: learnt),
+            gradingProtocol: gradingProtocol, directory: directory, temperaments: kinds,
+            scenarios: read, truths: read.flatMap(\.truths))
+    }
+
+    private mutating func take<Value>(_ file: PackFile<Value>) -> Value? {
+        if let source = file.source { files.append(source) }
+        return file.value(telling: bag)
+    }
 }
 
 /// What could be read of a pack; checks look at what is there.
-struct PackParts {
+struct PackParts: Sendable {
     let path: String
     /// Whether every caller was asked for, not just some.
     let isWhole: Bool

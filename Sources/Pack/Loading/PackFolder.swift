@@ -3,43 +3,35 @@ internal import Disk
 internal import JSON
 
 /// A pack on disk: where its files stand, and reading them one by one.
-///
-/// Each file is read and decoded at most once; faults gather in the bag, and a file with a fault
-/// decodes to nil.
-public final class PackFolder {
+public struct PackFolder: Sendable {
     /// The folder as the user wrote it, without a slash at the end.
     public let path: String
-    /// Where the faults of the files gather.
-    public let bag: DiagnosticBag
-    /// The files read so far, in the order of reading.
-    public private(set) var files: [SourceFile] = []
 
     /// The pack in the folder at `path`; nothing is read yet.
-    public init(_ path: String, bag: DiagnosticBag) {
+    public init(_ path: String) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        self.bag = bag
     }
 
     /// The manifest, `pack.json`.
-    public func manifest() -> Manifest? { decode("pack.json") }
+    public func manifest() -> PackFile<Manifest> { read("pack.json") }
 
     /// The dialogue acts, `acts/catalogue.json`.
-    public func catalogue() -> ActCatalogue? { decode("acts/catalogue.json") }
+    public func catalogue() -> PackFile<ActCatalogue> { read("acts/catalogue.json") }
 
     /// What the acts are learnt from in a language, `acts/nl.json`.
-    public func material(_ language: Language) -> ActMaterial? { decode("acts/\(language.rawValue).json") }
+    public func material(_ language: Language) -> PackFile<ActMaterial> { read("acts/\(language.rawValue).json") }
 
     /// What is graded, `protocol.json`.
-    public func gradingProtocol() -> GradingProtocol? { decode("protocol.json") }
+    public func gradingProtocol() -> PackFile<GradingProtocol> { read("protocol.json") }
 
     /// The services, `directory.json`.
-    public func directory() -> ServiceDirectory? { decode("directory.json") }
+    public func directory() -> PackFile<ServiceDirectory> { read("directory.json") }
 
     /// The kinds of caller, `temperaments.json`.
-    public func temperaments() -> Temperaments? { decode("temperaments.json") }
+    public func temperaments() -> PackFile<Temperaments> { read("temperaments.json") }
 
     /// One caller, `calls/NAME.json`.
-    public func scenario(_ call: CallID) -> Scenario? { decode("calls/\(call.rawValue).json") }
+    public func scenario(_ call: CallID) -> PackFile<Scenario> { read("calls/\(call.rawValue).json") }
 
     /// Names of the files in `calls`, without their ending.
     public func callNames() -> [String] {
@@ -55,15 +47,15 @@ public final class PackFolder {
     /// The path of a file of the pack, as diagnostics show it.
     public func path(of name: String) -> String { "\(path)/\(name)" }
 
-    private func decode<Value: JSONDecodable>(_ name: String) -> Value? {
+    private func read<Value: JSONDecodable>(_ name: String) -> PackFile<Value> {
         let path = path(of: name)
+        let bag = DiagnosticBag()
+        var source: SourceFile?
+        var value: Value?
         do {
             let file = SourceFile(name: path, bytes: try readFile(path))
-            files.append(file)
-            let errorsBefore = bag.diagnostics.count
-            let value = Value.decode(try parseJSON(file), in: DecodingContext(file: file, bag: bag))
-            let failed = bag.diagnostics[errorsBefore...].contains { $0.severity == .error }
-            return failed ? nil : value
+            source = file
+            value = Value.decode(try parseJSON(file), in: DecodingContext(file: file, bag: bag))
         } catch let error as DiskError {
             bag.report(.unreadable(path, because: error.reason))
         } catch let error as DiagnosticError {
@@ -71,7 +63,21 @@ public final class PackFolder {
         } catch {
             bag.report(.unreadable(path, because: LocalText(same: "\(error)")))
         }
-        return nil
+        return PackFile(source: source, faults: bag.diagnostics, value: bag.hasErrors ? nil : value)
+    }
+}
+
+/// A file of a pack as it was read.
+public struct PackFile<Value: Sendable>: Sendable {
+    /// Its bytes; nil when it cannot be read.
+    let source: SourceFile?
+    let faults: [Diagnostic]
+    let value: Value?
+
+    /// What it holds, after its faults went into `bag`; nil when one of them is an error.
+    public func value(telling bag: DiagnosticBag) -> Value? {
+        faults.forEach(bag.report)
+        return value
     }
 }
 

@@ -10,10 +10,11 @@ public func loadProtocol(_ path: String, for packPath: String) throws -> Grading
     let bag = DiagnosticBag()
     let file = SourceFile(name: path, bytes: try readFile(path))
     let other = GradingProtocol.decode(try parseJSON(file), in: DecodingContext(file: file, bag: bag))
-    let folder = PackFolder(packPath, bag: bag)
+    let folder = PackFolder(packPath)
     let parts = PackParts(
-        path: folder.path, isWhole: false, callNames: [], manifest: folder.manifest(), catalogue: folder.catalogue(),
-        material: [:], gradingProtocol: other, directory: folder.directory(), temperaments: folder.temperaments(),
+        path: folder.path, isWhole: false, callNames: [], manifest: folder.manifest().value(telling: bag),
+        catalogue: folder.catalogue().value(telling: bag), material: [:], gradingProtocol: other,
+        directory: folder.directory().value(telling: bag), temperaments: folder.temperaments().value(telling: bag),
         scenarios: [], truths: [])
     for check in allProtocolChecks { check.run(parts, bag) }
     guard !bag.hasErrors, let other else { throw DiagnosticError(bag.sorted) }

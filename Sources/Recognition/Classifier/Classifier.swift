@@ -49,24 +49,26 @@ public struct Classifier: Sendable {
 
     func margins(of tokens: ArraySlice<Token>) -> [Float] {
         let row = row(of: tokens)
-        var sums = biases
-        let stride = layout.stride
-        let weights = bytes.values(SIMD8<Float>.self, at: layout.weights, count: (layout.featureCount + 1) * stride / 8)
-        sums.withUnsafeMutableBytes { memory in
-            let sums = memory.assumingMemoryBound(to: SIMD8<Float>.self)
+        let blocks = layout.stride / 8
+        var sums = [SIMD8<Float>](repeating: .zero, count: blocks)
+        let weights = bytes.values(SIMD8<Int16>.self, at: layout.weights, count: layout.featureCount * blocks)
+        sums.withUnsafeMutableBufferPointer { sums in
             for index in row.columns.indices {
-                let first = Int(row.columns[index]) * stride / 8
+                let first = Int(row.columns[index]) * blocks
                 let value = row.values[index]
-                for block in 0..<stride / 8 { sums[block] += weights[first + block] * value }
+                for block in 0..<blocks { sums[block] += SIMD8<Float>(weights[first + block]) * value }
             }
         }
-        return Array(sums.prefix(labels.count))
+        let (units, biases) = (units, biases)
+        return labels.indices.map { sums[$0 / 8][$0 % 8] * units[$0] + biases[$0] }
     }
 
-    private var biases: [Float] {
-        Array(
-            bytes.values(Float.self, at: layout.weights + layout.featureCount * layout.stride * 4, count: layout.stride)
-        )
+    private var units: UnsafeBufferPointer<Float> {
+        bytes.values(Float.self, at: layout.units, count: layout.stride)
+    }
+
+    private var biases: UnsafeBufferPointer<Float> {
+        bytes.values(Float.self, at: layout.biases, count: layout.stride)
     }
 
     /// The features of `tokens` that the model knows, weighted.
@@ -110,8 +112,8 @@ public struct Classifier: Sendable {
 
     /// The weight of a feature for a label; 0 for a feature that is not known.
     func weight(column: Int32, label: Int) -> Float {
-        bytes.values(Float.self, at: layout.weights, count: (layout.featureCount + 1) * layout.stride)[
-            Int(column) * layout.stride + label]
+        let weights = bytes.values(Int16.self, at: layout.weights, count: layout.featureCount * layout.stride)
+        return Float(weights[Int(column) * layout.stride + label]) * units[label]
     }
 
     /// Whether `right` followed `left` in the texts it was trained on.

@@ -1,5 +1,4 @@
 internal import CLinear
-internal import Disk
 
 /// Rows of features in liblinear's layout, solved once per label.
 ///
@@ -82,8 +81,6 @@ final class LinearProblem: @unchecked Sendable {
     private var silent: [Float] { Array(repeating: 0, count: columnCount) + [-1] }
 
     private func solve(_ problem: inout problem, _ parameter: inout parameter) -> [Float] {
-        pthread_mutex_lock(draws)
-        defer { pthread_mutex_unlock(draws) }
         oefen_linear_be_quiet()
         oefen_linear_seed(1)
         var model = train(&problem, &parameter)
@@ -96,14 +93,6 @@ final class LinearProblem: @unchecked Sendable {
         return (0...columnCount).map { Float(weights[$0] * sign) }
     }
 }
-
-/// One problem is solved at a time, whatever else the cores do meanwhile: liblinear draws from the one generator of the C library, and two at once
-/// would take draws from each other, so that the same examples gave another model.
-nonisolated(unsafe) private let draws: UnsafeMutablePointer<pthread_mutex_t> = {
-    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    pthread_mutex_init(mutex, nil)
-    return mutex
-}()
 
 /// Features of one text: columns rising, values beside them.
 struct SparseRow {

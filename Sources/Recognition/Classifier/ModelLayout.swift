@@ -5,10 +5,10 @@
 /// | 0 | magic, 8 bytes |
 /// | 8 | checksum of all that follows it |
 /// | 16 | header: twelve 32-bit numbers |
-/// | ... | table keys, table columns, feature kinds, idf^p, weights (bias last), calibrations, stance ratios, labels, words |
+/// | ... | table keys, table columns, feature kinds, idf^p, weights as 16-bit numbers, biases and what one of these is worth per label, calibrations, stance ratios, labels, words |
 struct ModelLayout: Equatable {
     static let magic: UInt64 = 0x4C44_4F4D_4E4C_464F  // "OFLNMODL"
-    static let version: UInt32 = 5
+    static let version: UInt32 = 6
     static let headerOffset = 16
 
     var labelCount: Int
@@ -17,14 +17,17 @@ struct ModelLayout: Equatable {
     var labelBytes: Int
     var wordBytes: Int
 
-    /// Floats in a row of weights: one per label, rounded up to whole vectors.
+    /// Numbers in a row of weights: one per label, rounded up to whole vectors.
     var stride: Int { (labelCount + 7) / 8 * 8 }
     var keys: Int { 64 }
     var columns: Int { aligned(keys + slotCount * 8) }
     var kinds: Int { aligned(columns + slotCount * 4) }
     var idf: Int { aligned(kinds + featureCount) }
     var weights: Int { aligned(idf + featureCount * 4) }
-    var calibrations: Int { aligned(weights + (featureCount + 1) * stride * 4) }
+    var biases: Int { aligned(weights + featureCount * stride * 2) }
+    /// Per label, the weight for which a 1 stands.
+    var units: Int { aligned(biases + stride * 4) }
+    var calibrations: Int { aligned(units + stride * 4) }
     var ratios: Int { aligned(calibrations + labelCount * 12) }
     var labels: Int { aligned(ratios + labelCount * Stance.count * 8) }
     var words: Int { aligned(labels + labelBytes) }

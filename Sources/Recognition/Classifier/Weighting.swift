@@ -5,7 +5,7 @@ struct Weighting: Sendable {
     /// 0 keeps common words (wie, wat, hoe carry an act), 0.5 favours rare ones (topics).
     var power: Float = 0
     /// How much each block counts: words, letters, stance.
-    var blocks: (words: Float, letters: Float, stance: Float) = (1, 1.8, 1.8)
+    var blocks: (words: Float, letters: Float, stance: Float) = (1, 1.8, 1.5)
 
     /// How much a feature that is not known adds to the length of its block, of what a known one adds.
     var unknownShare: Float = 1

@@ -33,9 +33,8 @@ struct PhraseBook: Sendable {
     private var wanting: [[(entry: Int32, bits: UInt64)]] = []
 
     /// Compiles every phrase of `material`; faulty ones are left out, `check` names them.
-    ///
-    /// - Parameter isDenial: whether a word denies something.
-    init(_ material: ActMaterial, language: Language, isDenial: (String) -> Bool) {
+    init(_ material: ActMaterial, language: Language) {
+        let isDenial = StanceReader(language).isDenial
         var needs: [[Set<Int32>]] = []
         for (id, entry) in material.acts {
             for phrase in entry.phrases {

@@ -7,7 +7,7 @@ struct SentenceJudge {
     let mentions: [ServiceFinder.Mention]
 
     /// What it costs to take a sentence apart once more, in margin.
-    static let cutCost: Float = 0.35
+    static let cutCost: Float = 0.6
     /// How far the classifier may be against a phrase that an author wrote.
     static let phraseTrust: Float = 0.6
     /// From which margin an act stands beside a likelier one with which no example has it.

@@ -10,9 +10,13 @@ extension ShelfOptions {
     ///
     /// Where it cannot be written, as in a folder that is read-only, it is made in memory.
     ///
-    /// - Parameter loaded: the pack when it was read already; one with some callers only is enough to update sessions
-    ///   with these. Otherwise it is read at most once, and only when something must be graded.
-    func archivist(_ options: PackOptions, loaded: LoadedPack? = nil) throws -> Archivist {
+    /// - Parameters:
+    ///   - loaded: the pack when it was read already; one with some callers only is enough to update sessions with
+    ///     these. Otherwise it is read at most once, and only when something must be graded.
+    ///   - isQuiet: whether nothing is told of the reading, as while somebody types.
+    func archivist(
+        _ options: PackOptions, loaded: LoadedPack? = nil, isQuiet: Bool = false
+    ) throws -> Archivist {
         let shelf = shelf
         let pack = Lazily { try loaded ?? options.load(PackSelection(languages: [])) }
         let grading = SessionArchive.Grading(digest: try gradingDigest(ofPack: Places.pack(options.path))) {
@@ -25,6 +29,7 @@ extension ShelfOptions {
         return Archivist(
             archive, of: shelf,
             progress: { done, total in
+                guard !isQuiet else { return }
                 done < total ? notice.show(done, of: total) : notice.finish()
             },
             makeIndexer: { try SessionIndexer(shelf, pack: pack.value()) })

@@ -76,10 +76,12 @@ struct Desk {
     private func practice(
         _ loaded: LoadedPack, _ language: Language, callsFollow: Bool = false
     ) throws -> Practice {
-        Practice(
-            pack: loaded, recogniser: try pack.recogniser(loaded, language), shelf: shelf, input: input, output: output,
+        let index = IndexKeeping(pack: pack, transcripts: transcripts, loaded: loaded)
+        return Practice(
+            pack: loaded, recogniser: try pack.recogniserUnderWay(loaded, language), shelf: shelf, input: input,
+            output: output,
             software: Oefenlijn.software, sealKey: sealKey(language), callsFollow: callsFollow,
-            afterwards: { keepIndexCurrent(with: $0, of: loaded) })
+            beforehand: index.watch, afterwards: index.update)
     }
 
     /// The key of this machine; who cannot have one can practise all the same.
@@ -93,14 +95,6 @@ struct Desk {
             complain("oefenlijn: \(text[language].terminalSafe)")
             return nil
         }
-    }
-
-    /// Puts a session that was just played into the index.
-    ///
-    /// An index that is new is left to whoever asks it first; one that takes nothing is told of there too.
-    private func keepIndexCurrent(with session: SessionID, of loaded: LoadedPack) {
-        guard let archivist = try? transcripts.archivist(pack, loaded: loaded), !archivist.archive.isNew else { return }
-        try? archivist.update(session)
     }
 
     /// What one call in one language needs of the pack.

@@ -38,7 +38,7 @@ struct PackOptions: ParsableArguments {
     /// What the pack says of itself, without the rest.
     func manifest() throws -> Manifest {
         let bag = DiagnosticBag()
-        guard let manifest = PackFolder(Places.pack(path), bag: bag).manifest() else {
+        guard let manifest = PackFolder(Places.pack(path)).manifest().value(telling: bag) else {
             throw Failure(bag.sorted, in: spoken)
         }
         return manifest
@@ -53,14 +53,7 @@ struct PackOptions: ParsableArguments {
 
     /// A recogniser for one language of the pack, trained now when it was not before.
     func recogniser(_ pack: LoadedPack, _ language: Language) throws -> Recogniser {
-        guard let material = pack.material[language] else {
-            throw Failure(
-                .badData,
-                LocalText(
-                    nl: "dit pakket spreekt geen \(language.name[.nl])",
-                    en: "this pack does not speak \(language.name[.en])"),
-                in: spoken)
-        }
+        let material = try material(of: pack, language)
         let progress = ProgressNotice(
             LocalText(
                 nl: "Even leren verstaan (alleen de eerste keer)", en: "Learning to understand (the first time only)"),
@@ -69,6 +62,32 @@ struct PackOptions: ParsableArguments {
         return ModelCache(folder: Places.cache).recogniser(
             catalogue: pack.catalogue, material: material, services: pack.directory.services, language: language,
             progress: { progress.show($0.done, of: $0.total) })
+    }
+
+    /// A recogniser that is read from the disk while somebody reads the first lines of a call.
+    ///
+    /// One that must be trained first is waited for: that takes seconds, and shows how far it is.
+    func recogniserUnderWay(_ pack: LoadedPack, _ language: Language) throws -> UnderWay<Recogniser> {
+        let material = try material(of: pack, language)
+        let cache = ModelCache(folder: Places.cache)
+        let (catalogue, services) = (pack.catalogue, pack.directory.services)
+        guard cache.hasModel(catalogue: catalogue, material: material, services: services, language: language) else {
+            let trained = try recogniser(pack, language)
+            return UnderWay { trained }
+        }
+        return UnderWay {
+            cache.recogniser(catalogue: catalogue, material: material, services: services, language: language)
+        }
+    }
+
+    private func material(of pack: LoadedPack, _ language: Language) throws -> ActMaterial {
+        if let material = pack.material[language] { return material }
+        throw Failure(
+            .badData,
+            LocalText(
+                nl: "dit pakket spreekt geen \(language.name[.nl])",
+                en: "this pack does not speak \(language.name[.en])"),
+            in: spoken)
     }
 }
 
