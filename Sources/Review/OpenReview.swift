@@ -111,9 +111,12 @@ public struct ReviewVocabulary: Sendable {
                 nearest: didYouMean(act.id.rawValue, among: acts))
         }
         guard let service = act.service?.rawValue else { return act }
+        guard services.contains(service) else {
+            throw .unknown(
+                service, LocalText(nl: "dienst", en: "service"), nearest: didYouMean(service, among: services))
+        }
         guard act.id == "refer" else { throw .onlyReferralsName(service, insteadOf: act.id.rawValue) }
-        guard !services.contains(service) else { return act }
-        throw .unknown(service, LocalText(nl: "dienst", en: "service"), nearest: didYouMean(service, among: services))
+        return act
     }
 
     func checkpoint(_ name: String) throws(ReviewProblem) -> CheckpointID {

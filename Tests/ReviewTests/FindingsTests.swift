@@ -130,7 +130,7 @@ import Transcript
             misplaced.text[.en]
                 == "'greet' goes with no service; write 'greet', and 'refer:caw' if there was a referral")
         let sentences: [() throws -> ReviewEntry] = [
-            { try review.correction(["gret"], on: 3) }, { try review.correction(["refer:caww"], on: 3) },
+            { try review.correction(["gret"], on: 3) }, { try review.correction(["greet:caww"], on: 3) },
             { try review.verdict(.met, on: "greet", because: "x") }, { try review.comment("x", on: 12) },
         ]
         #expect(
