@@ -1,11 +1,26 @@
 internal import Diagnostics
 internal import JSON
 internal import Pack
+internal import Recognition
 
 /// Weighs services against one case: remit, region, opening hours and urgency.
 struct CaseReferrals {
     let directory: ServiceDirectory
     let file: CaseFile
+    private let names: ServiceNames
+
+    /// - Parameter names: those of the directory; worth keeping for many calls.
+    init(directory: ServiceDirectory, file: CaseFile, names: ServiceNames? = nil) {
+        self.directory = directory
+        self.file = file
+        self.names = names ?? ServiceNames(directory)
+    }
+
+    /// The services that an act sends the caller to: a referral's own, and those that are called in by name or number.
+    func services(of heard: HeardAct) -> [ServiceID] {
+        if heard.id == "refer" { return heard.service.map { [$0] } ?? [] }
+        return heard.id.callsInHelp ? names.named(in: heard.words).emergency : []
+    }
 
     /// How well a service fits the case, and by which rule.
     ///
@@ -16,7 +31,9 @@ struct CaseReferrals {
         let rule = weight?.rule ?? .unknownService
         return ReferralFinding(
             service: id, name: service?.name, fit: weight?.fit ?? .wrong, rule: rule,
-            explanation: rule.explanation(service: service, why: weight?.entry?.why, asOf: directory.asOf))
+            explanation: rule.explanation(
+                service: service, fits: weight?.fit == .right || weight?.fit == .partly, why: weight?.entry?.why,
+                asOf: directory.asOf))
     }
 
     /// The services that are right for the case, and those that are partly right, in the order of the directory.
@@ -45,21 +62,28 @@ struct CaseReferrals {
         case .wrong: return (.wrong, .notForThisCase, entry)
         case .right, .acceptable: break
         }
+        if file.danger == .acute, !service.emergency { return (.partly, .notNow, entry) }
         if !serves(service) { return (.partly, .otherRegion, entry) }
         if service.hours.isOpen(at: file.time) == false { return (.partly, .closedNow, entry) }
         return fit == .right ? (.right, .servesCase, entry) : (.partly, .secondChoice, entry)
     }
 
     /// Whether an act calls in emergency services, unconditionally.
-    func callsEmergency(_ act: ActID, _ finding: ReferralFinding?) -> Bool {
-        if act == "advise-emergency-services" || act == "over-escalate" { return true }
+    ///
+    /// - Parameter words: those it rests on; who only sends a service that is none by them does not.
+    func callsEmergency(_ act: ActID, _ finding: ReferralFinding?, words: String) -> Bool {
+        if act.callsInHelp {
+            let named = names.named(in: words)
+            return !named.emergency.isEmpty || !named.others
+        }
         guard act == "refer", let finding, finding.rule != .planB else { return false }
         return directory[finding.service]?.emergency == true
     }
 
-    /// Whether an act calls in emergency services where the case gives no reason.
-    func overEscalates(_ act: ActID, _ finding: ReferralFinding?) -> Bool {
-        guard file.danger <= .concern, callsEmergency(act, finding) else { return false }
+    /// Whether an act calls in the police or another heavy hand where the case gives no reason.
+    func overEscalates(_ act: ActID, _ finding: ReferralFinding?, words: String) -> Bool {
+        guard file.danger <= .concern else { return false }
+        guard act == "over-escalate" || callsEmergency(act, finding, words: words) else { return false }
         return finding.map { $0.fit == .wrong || $0.fit == .harmful } ?? true
     }
 

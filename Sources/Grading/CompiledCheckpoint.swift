@@ -28,7 +28,9 @@ final class CompiledCheckpoint: Sendable {
         a = PatternMatcher(constraint.a, numbers: numbers)
         b = constraint.b.map { PatternMatcher($0, numbers: numbers) }
         count = max(1, constraint.count?.value ?? 1)
-        limit = Limit(turns: constraint.within?.turns?.value, seconds: constraint.within?.seconds?.value)
+        limit = Limit(
+            turns: constraint.within?.turns?.value, seconds: constraint.within?.seconds?.value,
+            isAfterOnly: constraint.within?.isAfterOnly ?? false)
         chanceEvent = checkpoint.chance.event.map { PatternMatcher($0, numbers: numbers) }
         chanceUnless = checkpoint.chance.unless.map { PatternMatcher($0, numbers: numbers) }
         readsNote = a.readsNote || b?.readsNote == true
@@ -41,10 +43,16 @@ final class CompiledCheckpoint: Sendable {
 struct Limit {
     let turns: Int?
     let seconds: Int?
+    /// Whether what came before is in time, however long before.
+    let isAfterOnly: Bool
+
+    /// Whether there is a limit at all.
+    var isGiven: Bool { turns != nil || seconds != nil }
 
     /// Whether the second event came in time after the first; a nil first is the start of the call.
     func allows(_ first: TraceEvent?, _ second: TraceEvent) -> Bool {
-        (turns.map { abs(second.turn - (first?.turn ?? 0)) <= $0 } ?? true)
+        if isAfterOnly, let first, second.index < first.index { return true }
+        return (turns.map { abs(second.turn - (first?.turn ?? 0)) <= $0 } ?? true)
             && (seconds.map { abs(second.at - (first?.at ?? 0)) <= $0 * 1000 } ?? true)
     }
 

@@ -56,18 +56,43 @@ struct Evaluation {
     }
 
     private var findings: [RecordingJudge.Finding] {
-        let a = compiled.a.positions(in: trace)
-        let b = compiled.b?.positions(in: trace) ?? []
+        let asked = compiled.template.asksFor
+        let a = positions(of: compiled.a, isAsked: asked.a)
+        let b = compiled.b.map { positions(of: $0, isAsked: asked.b) } ?? []
+        let found = findings(a, b).filter { !isNamedAgain($0.activation) }
+        if couldComeBefore {
+            let isA = Set(a)
+            return found.map { nearer($0, after: $0.activation.map(isA.contains) == true ? b : a) }
+        }
+        guard compiled.template == .initial, found.contains(where: { !$0.holds }), let first = a.first else {
+            return found
+        }
+        // The opening came, but not first: that is late rather than missed.
+        return [RecordingJudge.Finding(activation: nil, other: first, holds: true)]
+    }
+
+    private func findings(_ a: [Int], _ b: [Int]) -> [RecordingJudge.Finding] {
+        if compiled.template.speaksOfNeighbours {
+            let subjects = compiled.a.subjects.union(compiled.b?.subjects ?? [])
+            return Moments(trace, of: subjects).findings(compiled.template, a: a, b: b, count: compiled.count)
+        }
         var judge = RecordingJudge()
         compiled.template.judge(
             Occurrences(a: a[...], b: b[...], length: trace.events.count, count: compiled.count), with: &judge)
-        if couldComeBefore {
-            let isA = Set(a)
-            return judge.findings.map { nearer($0, after: $0.activation.map(isA.contains) == true ? b : a) }
-        }
-        guard compiled.template == .initial, let first = a.first, first > 0 else { return judge.findings }
-        // The opening came, but not first: that is late rather than missed.
-        return [RecordingJudge.Finding(activation: nil, other: first, holds: true)]
+        return judge.findings
+    }
+
+    /// Where the pattern occurs; what calls in help where nothing asks for it does nothing that was asked.
+    private func positions(of matcher: PatternMatcher, isAsked: Bool) -> [Int] {
+        let positions = matcher.positions(in: trace)
+        return isAsked ? positions.filter { trace.events[$0].move?.overEscalates != true } : positions
+    }
+
+    /// Whether an activation is a referral to a service that was referred to before: to come back to it, in a summary
+    /// or a next step, asks for nothing anew.
+    private func isNamedAgain(_ activation: Int?) -> Bool {
+        guard let activation, let service = trace.events[activation].move?.service else { return false }
+        return trace.events[..<activation].contains { $0.move?.service == service }
     }
 
     /// Whether the other may come before or after, whichever is in time.
@@ -100,10 +125,13 @@ struct Evaluation {
         }
         let isInTime = compiled.limit.allows(activation, other)
         if finding.holds {
-            let isFirst = compiled.template != .initial || finding.other == 0
-            return isInTime && isFirst
-                ? judged(.met, .happened(turn: other.turn))
-                : judged(.late, .late(turn: other.turn, compiled.limit))
+            let isFirst =
+                compiled.template != .initial || Moments(trace, of: compiled.a.subjects).isFirst(finding.other)
+            if isInTime, isFirst { return judged(.met, .happened(turn: other.turn)) }
+            if let activation, other.index < activation.index {
+                return judged(.late, .tooLongBefore(turn: other.turn, other: activation.turn, compiled.limit))
+            }
+            return judged(.late, .late(turn: other.turn, compiled.limit))
         }
         if compiled.template.isNegative, !isInTime { return judged(.met, .stayedAway(turns: trace.turns)) }
         let isOrder = finding.activation != nil && finding.activation == finding.other
@@ -119,18 +147,40 @@ struct Evaluation {
     }
 
     private func missed(_ activation: TraceEvent?) -> Judged? {
-        if let activation, !couldComeBefore, trace.turns <= activation.turn { return nil }
+        // Of what was not due yet when the call rightly went to another desk, that desk takes care.
+        if trace.wasHandedOver,
+            !compiled.limit.isGiven || !compiled.limit.hasPassed(in: trace, since: activation, otherwise: room)
+        {
+            return nil
+        }
+        // Who was put through cannot be told any more.
+        if activation?.move?.transferFit != nil { return nil }
+        let isLast = activation.map { trace.turns <= $0.turn } ?? false
+        if isLast, !couldComeBefore, !trace.wasHungUp { return nil }
         let room = activation == nil ? room : 1
         if !trace.wasRoundedOff, !compiled.limit.hasPassed(in: trace, since: activation, otherwise: room) {
             return nil
         }
+        if activation == nil, let seldom = heardTooSeldom { return seldom }
         let deadline = compiled.limit.turns.map { $0 + (activation?.turn ?? 0) } ?? trace.turns
         let last = trace.utterances[min(max(deadline, 1), trace.turns) - 1]
         let reason: Reason =
-            activation.map { .unanswered(turn: $0.turn, compiled.limit) } ?? .notHeard(turns: trace.turns)
+            activation.map {
+                isLast && trace.wasHungUp && !couldComeBefore
+                    ? .hungUp(turn: $0.turn) : .unanswered(turn: $0.turn, compiled.limit)
+            } ?? .notHeard(turns: trace.turns)
         return Judged(
             verdict: .missed, reason: reason, evidence: (activation?.places ?? []) + [last],
             noteEntries: [activation?.noteEntry].compactMap(\.self))
+    }
+
+    /// What was heard, but not as often as it is asked for.
+    private var heardTooSeldom: Judged? {
+        let heard = positions(of: compiled.a, isAsked: true)
+        guard compiled.count > 1, !heard.isEmpty else { return nil }
+        return Judged(
+            verdict: .missed, reason: .heardTooSeldom(heard.count, of: compiled.count),
+            evidence: heard.flatMap { trace.events[$0].places })
     }
 
     /// From the event that mattered, or the first utterance, to the last: there it could have happened.

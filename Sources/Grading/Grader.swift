@@ -9,14 +9,16 @@ public import Pack
 public struct Grader: Sendable {
     let gradingProtocol: GradingProtocol
     private let directory: ServiceDirectory
+    private let names: ServiceNames
     private let catalogue: ActCatalogue
     private let numbers: [ActID: Int]
-    private let checkpoints: [CompiledCheckpoint]
+    let checkpoints: [CompiledCheckpoint]
 
     /// Makes a protocol ready; cheap enough to do per call, worth keeping for many.
     public init(protocol gradingProtocol: GradingProtocol, directory: ServiceDirectory, catalogue: ActCatalogue) {
         self.gradingProtocol = gradingProtocol
         self.directory = directory
+        names = ServiceNames(directory)
         self.catalogue = catalogue
         let numbers = Dictionary(
             catalogue.acts.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -34,9 +36,8 @@ public struct Grader: Sendable {
     ///   log, if one was written.
     public func grade(events: [CallEvent], scenario: Scenario, note: [NoteEntry]? = nil) -> Scorecard {
         let log = CallLog(events)
-        let referrals = CaseReferrals(directory: directory, file: scenario.caseFile)
-        let builder = TraceBuilder(
-            scenario: scenario, referrals: referrals, catalogue: catalogue, numbers: numbers)
+        let referrals = CaseReferrals(directory: directory, file: scenario.caseFile, names: names)
+        let builder = builder(for: scenario, referrals)
         let entries =
             note
             ?? log.note.map {
@@ -52,6 +53,13 @@ public struct Grader: Sendable {
             call: scenario.id.value, results: results, gradingProtocol: gradingProtocol,
             referrals: ReferralReport(log: log, referrals: referrals), note: entries,
             figures: ConversationFigures(log: log, catalogue: catalogue))
+    }
+
+    /// What makes the log of a call of this caller a trace.
+    func builder(for scenario: Scenario, _ referrals: CaseReferrals? = nil) -> TraceBuilder {
+        let referrals =
+            referrals ?? CaseReferrals(directory: directory, file: scenario.caseFile, names: names)
+        return TraceBuilder(scenario: scenario, referrals: referrals, catalogue: catalogue, numbers: numbers)
     }
 
     /// The checkpoints that the case of a caller asks for, in the order of the protocol.

@@ -7,7 +7,7 @@ struct PatternMatcher {
     private let kind: Kind
     private let mood: [EventPattern.MoodBound]
     /// What kinds of event it can mean at all: most events are passed over by that alone.
-    private let subjects: TraceEvent.Subjects
+    let subjects: TraceEvent.Subjects
     /// Whether it looks at the registration note.
     let readsNote: Bool
 
@@ -18,6 +18,7 @@ struct PatternMatcher {
         case facts(EventPattern.FactFilter)
         case refer(Set<ServiceID>)
         case referFit([ReferralFit])
+        case transferFit([ReferralFit])
         case emergency, overEscalation, cue
         case silence(Int)
         case ended(EventPattern.EndFilter)
@@ -26,7 +27,7 @@ struct PatternMatcher {
 
         var subjects: TraceEvent.Subjects {
             switch self {
-            case .acts, .groups, .refer, .referFit, .emergency, .overEscalation: .act
+            case .acts, .groups, .refer, .referFit, .transferFit, .emergency, .overEscalation: .act
             case .facts: .fact
             case .cue: .cue
             case .silence: .silence
@@ -48,6 +49,7 @@ struct PatternMatcher {
         case .facts(let filter): kind = .facts(filter)
         case .refer(let services): kind = .refer(Set(services.map(\.value)))
         case .referFit(let fits): kind = .referFit(fits)
+        case .transferFit(let fits): kind = .transferFit(fits)
         case .emergency: kind = .emergency
         case .overEscalation: kind = .overEscalation
         case .cue: kind = .cue
@@ -65,7 +67,7 @@ struct PatternMatcher {
         if case .note(let filter) = kind { filter.findings == [.omitted] } else { false }
     }
 
-    /// An act that the pattern means, whatever the mood; nil when it means none.
+    /// What somebody could say that the pattern means, whatever the mood; nil when it means nothing that is said.
     var example: TraceEvent.Move? {
         switch kind {
         case .acts(let wanted): wanted.firstIndex(of: true).map { TraceEvent.Move(act: $0) }
@@ -75,7 +77,7 @@ struct PatternMatcher {
         case .emergency: TraceEvent.Move(callsEmergency: true)
         case .overEscalation: TraceEvent.Move(overEscalates: true)
         case .any(let parts): parts.lazy.compactMap(\.example).first
-        case .facts, .cue, .silence, .ended, .note: nil
+        case .transferFit, .facts, .cue, .silence, .ended, .note: nil
         }
     }
 
@@ -101,6 +103,7 @@ struct PatternMatcher {
         case (.groups(let groups), .act(let move)): move.group.map(groups.contains) ?? false
         case (.refer(let services), .act(let move)): move.service.map(services.contains) ?? false
         case (.referFit(let fits), .act(let move)): move.fit.map(fits.contains) ?? false
+        case (.transferFit(let fits), .act(let move)): move.transferFit.map(fits.contains) ?? false
         case (.emergency, .act(let move)): move.callsEmergency
         case (.overEscalation, .act(let move)): move.overEscalates
         case (.facts(let filter), .fact(let fact)): filter.accepts(fact)

@@ -5,8 +5,12 @@ enum Reason {
     case otherCase, neverCameUp, nothingSaid, tooShort, noNote
     case happened(turn: Int)
     case late(turn: Int, Limit)
+    /// It came long before the turn in which it mattered.
+    case tooLongBefore(turn: Int, other: Int, Limit)
     case notHeard(turns: Int)
+    case heardTooSeldom(Int, of: Int)
     case unanswered(turn: Int, Limit)
+    case hungUp(turn: Int)
     case stayedAway(turns: Int)
     case mayNot(turn: Int)
     case tooEarly(turn: Int)
@@ -26,8 +30,14 @@ enum Reason {
         case .noNote: LocalText(nl: "Er is geen registratie ingevuld.", en: "No registration note was written.")
         case .happened(let turn): Self.happened(turn)
         case .late(let turn, let limit): Self.late(turn, limit.described)
+        case .tooLongBefore(let turn, let other, let limit): Self.tooLongBefore(turn, other, limit.described)
+        case .heardTooSeldom(let times, let wanted): Self.heardTooSeldom(times, wanted)
         case .notHeard(let turns): Self.notHeard(turns)
         case .unanswered(let turn, let limit): Self.unanswered(turn, limit.described)
+        case .hungUp(let turn):
+            LocalText(
+                nl: "U beëindigde het gesprek meteen na beurt \(turn).",
+                en: "You ended the call right after turn \(turn).")
         case .stayedAway(let turns): Self.stayedAway(turns)
         case .mayNot(let turn): LocalText(nl: "Gebeurde in beurt \(turn).", en: "Happened in turn \(turn).")
         case .tooEarly(let turn):
@@ -50,6 +60,18 @@ enum Reason {
         LocalText(
             nl: "Pas in beurt \(turn)\(bound.map { "; liefst binnen \($0[.nl])" } ?? "").",
             en: "Only in turn \(turn)\(bound.map { "; better within \($0[.en])" } ?? "").")
+    }
+
+    private static func tooLongBefore(_ turn: Int, _ other: Int, _ bound: LocalText?) -> LocalText {
+        LocalText(
+            nl: "Al in beurt \(turn), lang voor beurt \(other)\(bound.map { "; liefst binnen \($0[.nl])" } ?? "").",
+            en: "In turn \(turn), long before turn \(other)\(bound.map { "; better within \($0[.en])" } ?? "").")
+    }
+
+    private static func heardTooSeldom(_ times: Int, _ wanted: Int) -> LocalText {
+        LocalText(
+            nl: "\(times) keer gehoord; \(wanted) keer is nodig.",
+            en: times == 1 ? "Heard once; \(wanted) times are needed." : "Heard \(times) times; \(wanted) are needed.")
     }
 
     private static func notHeard(_ turns: Int) -> LocalText {

@@ -23,6 +23,8 @@ public struct ReferralFinding: Sendable, Hashable {
         case harmful
         case overEscalation = "over-escalation"
         case notForThisCase = "not-for-this-case"
+        /// While there is acute danger, nothing but emergency services is right.
+        case notNow = "not-now"
         case otherRegion = "other-region"
         case closedNow = "closed-now"
         case secondChoice = "second-choice"
@@ -32,16 +34,33 @@ public struct ReferralFinding: Sendable, Hashable {
 
 extension ReferralFinding.Rule {
     /// A sentence or two for the trainee.
-    func explanation(service: Service?, why: LocalText?, asOf: String) -> LocalText {
+    ///
+    /// - Parameter fits: whether the caller could turn to it, so that its hours matter.
+    func explanation(service: Service?, fits: Bool, why: LocalText?, asOf: String) -> LocalText {
         guard let service else {
             return LocalText(
                 nl: "Deze dienst staat niet in de sociale kaart.", en: "This service is not in the directory.")
         }
         func sentence(_ language: Language) -> String {
             let entry = "\(service.name[language]) [\(service.id.value), \(asOf)]"
-            return [entry + ": " + verdict[language], why?[language]].compactMap(\.self).joined(separator: " ")
+            let hours = fits ? hours(service)?[language] : nil
+            return [entry + ": " + verdict[language], hours, why?[language]].compactMap(\.self).joined(separator: " ")
         }
         return LocalText(nl: sentence(.nl), en: sentence(.en))
+    }
+
+    /// What must be said of the hours: when it is open, if it is closed now, and that nothing is known, if so.
+    private func hours(_ service: Service) -> LocalText? {
+        switch (self, service.hours) {
+        case (.planB, _): nil
+        case (.closedNow, let hours):
+            hours.described.map { LocalText(nl: "Open: \($0[.nl]).", en: "Open: \($0[.en]).") }
+        case (_, .unknown):
+            LocalText(
+                nl: "De uren zijn hier niet gekend: kijk na of er nu iemand is.",
+                en: "Its hours are not known here: check whether somebody is there now.")
+        default: nil
+        }
     }
 
     private var verdict: LocalText {
@@ -54,6 +73,10 @@ extension ReferralFinding.Rule {
             LocalText(
                 nl: "er is geen acuut gevaar; dit is te zwaar.", en: "there is no acute danger; this is too heavy.")
         case .notForThisCase: LocalText(nl: "helpt niet bij deze vraag.", en: "does not help with this question.")
+        case .notNow:
+            LocalText(
+                nl: "past, maar niet nu er acuut gevaar is: eerst 101 of 112.",
+                en: "fits, but not while there is acute danger: 101 or 112 first.")
         case .otherRegion:
             LocalText(nl: "past, maar niet in deze regio.", en: "fits, but not in this region.")
         case .closedNow: LocalText(nl: "past, maar is nu dicht.", en: "fits, but is closed now.")

@@ -13,15 +13,15 @@ extension ReferralReport {
             if case .callTransferred(let desk) = event.kind {
                 transfer = (referrals.assess(transferTo: desk, isAnnounced: isAnnounced), index)
             }
-            guard case .operatorSaid(_, let reading) = event.kind else { continue }
+            guard case .operatorSaid(let text, let reading) = event.kind else { continue }
             if reading.acts.contains(where: { Transfer.announcements.contains($0.id) }) { isAnnounced = true }
-            let isConditional = reading.acts.contains { $0.id == "plan-b" }
-            for heard in reading.acts where heard.id == "refer" {
-                guard let service = heard.service else { continue }
-                let finding = referrals.assess(service, isConditional: isConditional)
-                guard seen.insert(finding).inserted else { continue }
-                let isUnsure = heard.witness == .example && heard.confidence < TraceBuilder.weakBelow
-                given.append(Given(finding: finding, evidence: index, isUnsure: isUnsure))
+            let conditions = Conditions(in: reading, of: text)
+            for heard in reading.acts {
+                for service in referrals.services(of: heard) {
+                    let finding = referrals.assess(service, isConditional: conditions.cover(heard))
+                    guard seen.insert(finding).inserted else { continue }
+                    given.append(Given(finding: finding, evidence: index, isUnsure: heard.isWeak))
+                }
             }
         }
         let fitting = referrals.fittingServices()

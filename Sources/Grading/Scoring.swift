@@ -28,19 +28,20 @@ extension Scorecard {
         let passMark = gradingProtocol.passMark.value
         self.init(
             call: call, score: score, passMark: passMark,
-            overall: Self.overall(score, passMark: passMark, faults: faults, doubtful: doubtful),
+            overall: Self.overall(score, passMark: passMark, faults: faults, results: results),
             dimensions: gradingProtocol.dimensions.map { DimensionResult($0, results) }, checkpoints: results,
             criticalFaults: faults, toConfirm: doubtful.map(\.id), practiseNext: Self.practiseNext(results),
             referrals: referrals, note: note, figures: figures)
     }
 
     private static func overall(
-        _ score: Int?, passMark: Int, faults: [CheckpointID], doubtful: [CheckpointResult]
+        _ score: Int?, passMark: Int, faults: [CheckpointID], results: [CheckpointResult]
     ) -> Overall {
         if !faults.isEmpty { return .criticalFault }
         guard let score else { return .nothingToGrade }
-        let mayHideFault = doubtful.contains { $0.isCritical && ($0.verdict == .missed || $0.verdict == .violated) }
-        return score >= passMark && !mayHideFault ? .competent : .needsPractice
+        // A critical checkpoint that was late, or that waits for a supervisor, is no fault yet and no call to pass.
+        let fallsShort = results.contains { $0.isCritical && !$0.isAdvisory && $0.verdict.isFailure }
+        return score >= passMark && !fallsShort ? .competent : .needsPractice
     }
 
     /// What cost most; of equals the first in the protocol.

@@ -14,7 +14,12 @@ struct Trace {
     /// When the last event of the log was, in milliseconds.
     var lastTime = 0
     var lastIndex = 0
+    /// Whether the operator ended the call, by a goodbye, by hanging up or by putting the caller through.
     var wasRoundedOff = false
+    /// Whether the operator hung up rather than that an utterance rounded the call off.
+    var wasHungUp = false
+    /// Whether the call went on, rightly and announced, at another desk.
+    var wasHandedOver = false
     var hasNote = false
     /// Where the registration note stands in the log.
     var noteIndex: Int?
@@ -104,6 +109,11 @@ final class TraceEvent: Sendable {
         if case .note(let entry) = what { entry } else { nil }
     }
 
+    /// The act, when it is one.
+    var move: Move? {
+        if case .act(let move) = what { move } else { nil }
+    }
+
     /// An act as grading sees it.
     struct Move {
         /// The number of the act in the catalogue; -1 when it is not there.
@@ -111,6 +121,8 @@ final class TraceEvent: Sendable {
         var group: ActCatalogue.Group?
         var service: ServiceID?
         var fit: ReferralFit?
+        /// How well it fits to put the caller through there; nil when it is no transfer.
+        var transferFit: ReferralFit?
         var callsEmergency = false
         var overEscalates = false
     }

@@ -11,9 +11,10 @@ struct TraceBuilder {
     private let numbers: [ActID: Int]
     private var trace = Trace()
     private var isTransferAnnounced = false
+    private var isTransferred = false
+    /// When the operator last spoke, in milliseconds.
+    private var lastSaid = 0
 
-    /// Below this confidence an act that only the classifier heard is called unsure.
-    static let weakBelow = 0.5
     /// How many guesses at an unsure line are weighed.
     static let guesses = 3
 
@@ -39,36 +40,44 @@ struct TraceBuilder {
         trace.lastIndex = index
         switch event.kind {
         case .callStarted(_, let mood), .moodMoved(let mood): trace.moods.append(mood)
-        case .operatorSaid(_, let reading):
+        case .operatorSaid(let text, let reading):
             trace.utterances.append(index)
-            add(reading, at: event.at, index: index)
+            lastSaid = event.at
+            add(reading, of: text, at: event.at, index: index)
         case .factTold(let id):
             if let fact = scenario[fact: id] { add(.fact(fact), at: event.at, index: index) }
         case .cueHeard: add(.cue, at: event.at, index: index)
         case .silencePassed(let seconds): add(.silence(seconds: seconds), at: event.at, index: index)
-        case .callTransferred(let desk): add(.act(transfer(to: desk)), at: event.at, index: index)
+        case .callTransferred(let desk):
+            let transfer = transfer(to: desk)
+            isTransferred = true
+            trace.wasHandedOver = transfer.transferFit == .right
+            add(.act(transfer), at: event.at, index: index)
         case .callEnded(let id, let party):
-            trace.wasRoundedOff = party == .operator
+            // Who puts a caller through ends the call, even when the caller hangs up on it.
+            trace.wasRoundedOff = party == .operator || isTransferred
+            trace.wasHungUp = party == .operator && !isTransferred && event.at > lastSaid
             let outcome = scenario[ending: id]?.outcome
             add(.ended(byOperator: party == .operator, outcome: outcome), at: event.at, index: index)
         case .callerSaid, .factHeldBack, .nodeEntered, .hintGiven, .turnTakenBack, .callStopped, .noteWritten: break
         }
     }
 
-    private mutating func add(_ reading: Reading, at time: Int, index: Int) {
+    private mutating func add(_ reading: Reading, of text: String, at time: Int, index: Int) {
         let ids = Set(reading.acts.map(\.id))
         if !ids.isDisjoint(with: Transfer.announcements) { isTransferAnnounced = true }
+        let conditions = Conditions(in: reading, of: text)
         for heard in reading.acts {
-            let isWeak = heard.witness == .example && heard.confidence < Self.weakBelow
-            if isWeak { trace.isUnsure = true }
-            let move = move(heard.id, service: heard.service, beside: ids)
-            add(.act(move), at: time, index: index, sureness: isWeak ? .weak : .sure)
+            if heard.isWeak { trace.isUnsure = true }
+            let move = move(heard, isConditional: conditions.cover(heard))
+            add(.act(move), at: time, index: index, sureness: heard.isWeak ? .weak : .sure)
         }
         if reading.acts.isEmpty { add(.unheard, at: time, index: index) }
         guard reading.unsure else { return }
         for guess in reading.guesses.prefix(Self.guesses) where !ids.contains(guess) {
             trace.isUnsure = true
-            add(.act(move(guess, service: nil, beside: ids)), at: time, index: index, sureness: .guessed)
+            let heard = HeardAct(id: guess, confidence: 0, witness: .example, words: "")
+            add(.act(move(heard, isConditional: false)), at: time, index: index, sureness: .guessed)
         }
     }
 
@@ -95,14 +104,19 @@ struct TraceBuilder {
         let finding = referrals.assess(transferTo: desk, isAnnounced: isTransferAnnounced)
         return TraceEvent.Move(
             act: numbers["refer"] ?? -1, group: catalogue["refer"]?.group, service: nil, fit: finding.fit,
-            callsEmergency: false, overEscalates: false)
+            transferFit: finding.fit, callsEmergency: false, overEscalates: false)
     }
 
-    private func move(_ id: ActID, service: ServiceID?, beside ids: Set<ActID>) -> TraceEvent.Move {
-        let finding = service.map { referrals.assess($0, isConditional: ids.contains("plan-b")) }
-        let callsEmergency = referrals.callsEmergency(id, finding)
+    private func move(_ heard: HeardAct, isConditional: Bool) -> TraceEvent.Move {
+        let id = heard.id
+        // A service is something only a referral has.
+        let finding =
+            id == "refer" ? heard.service.map { referrals.assess($0, isConditional: isConditional) } : nil
+        // To say what to do should it become acute is no referral.
+        let referral = finding?.rule == .planB ? nil : finding
         return TraceEvent.Move(
-            act: numbers[id] ?? -1, group: catalogue[id]?.group, service: service, fit: finding?.fit,
-            callsEmergency: callsEmergency, overEscalates: referrals.overEscalates(id, finding))
+            act: numbers[id] ?? -1, group: catalogue[id]?.group, service: referral?.service, fit: referral?.fit,
+            transferFit: nil, callsEmergency: referrals.callsEmergency(id, referral, words: heard.words),
+            overEscalates: referrals.overEscalates(id, referral, words: heard.words))
     }
 }

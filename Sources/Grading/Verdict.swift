@@ -4,7 +4,7 @@ public import JSON
 /// What became of a checkpoint in one call.
 public enum Verdict: String, CaseIterable, Sendable {
     case met
-    /// The target came, but after the limit in turns or seconds; counts half.
+    /// The target came, but outside the limit in turns or seconds; counts half.
     case late
     /// The target did not come.
     case missed

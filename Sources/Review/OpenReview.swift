@@ -110,8 +110,13 @@ public struct ReviewVocabulary: Sendable {
                 act.id.rawValue, LocalText(nl: "handeling", en: "act"),
                 nearest: didYouMean(act.id.rawValue, among: acts))
         }
-        guard let service = act.service?.rawValue, !services.contains(service) else { return act }
-        throw .unknown(service, LocalText(nl: "dienst", en: "service"), nearest: didYouMean(service, among: services))
+        guard let service = act.service?.rawValue else { return act }
+        guard services.contains(service) else {
+            throw .unknown(
+                service, LocalText(nl: "dienst", en: "service"), nearest: didYouMean(service, among: services))
+        }
+        guard act.id == "refer" else { throw .onlyReferralsName(service, insteadOf: act.id.rawValue) }
+        return act
     }
 
     func checkpoint(_ name: String) throws(ReviewProblem) -> CheckpointID {
@@ -129,6 +134,8 @@ public enum ReviewProblem: Error, Sendable, Hashable {
     case notOfTheTrainee(Int)
     case unknown(String, LocalText, nearest: String?)
     case reasonNeeded(String)
+    /// A service beside an act that is no referral.
+    case onlyReferralsName(String, insteadOf: String)
 
     /// What is wrong and how to mend it.
     public var text: LocalText {
@@ -143,6 +150,10 @@ public enum ReviewProblem: Error, Sendable, Hashable {
             LocalText(
                 nl: "geen \(what[.nl]) met de naam '\(name)'" + (nearest.map { "; bedoelde u '\($0)'?" } ?? ""),
                 en: "no \(what[.en]) named '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+        case .onlyReferralsName(let service, let act):
+            LocalText(
+                nl: "bij '\(act)' hoort geen dienst; schrijf '\(act)', en 'refer:\(service)' als er verwezen werd",
+                en: "'\(act)' goes with no service; write '\(act)', and 'refer:\(service)' if there was a referral")
         case .reasonNeeded(let checkpoint):
             LocalText(
                 nl: "u oordeelt anders dan de console; zeg erbij waarom: /oordeel \(checkpoint) OORDEEL reden",

@@ -86,7 +86,7 @@ import Testing
         let program = try Program()
         let terminal = try PseudoTerminal(program, call)
         #expect(terminal.waits(for: "You      > "))
-        terminal.type("Something private.\r")
+        terminal.type("Good afternoon, Xanthippe.\r")
         #expect(terminal.waits(for: "You      > "))
         terminal.type("/stop\r")
         #expect(terminal.exitStatus() == 0)

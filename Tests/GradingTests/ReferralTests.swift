@@ -28,7 +28,10 @@ import Testing
 
     @Test(arguments: [
         ("caw", "right serves-case CAW [caw, 2026-01-31]: the right service. Altijd."),
-        ("lijn", "right serves-case LIJN [lijn, 2026-01-31]: the right service. Altijd."),
+        (
+            "lijn",
+            "right serves-case LIJN [lijn, 2026-01-31]: the right service. Its hours are not known here: check whether somebody is there now. Altijd."
+        ),
         ("tele", "partly second-choice TELE [tele, 2026-01-31]: is possible, but there is a better choice. Ook."),
         ("huis", "partly other-region HUIS [huis, 2026-01-31]: fits, but not in this region. Hier."),
         ("klacht", "wrong not-for-this-case KLACHT [klacht, 2026-01-31]: does not help with this question. Nee."),
@@ -59,6 +62,21 @@ import Testing
     ])
     func `a service that is closed now is partly right`(_ time: String, _ finding: String) throws {
         #expect(try found("refer:caw", time: time)[0].hasPrefix(finding))
+    }
+
+    @Test func `a service that is closed now tells its hours`() throws {
+        let shop = #"[{"days": ["monday", "wednesday"], "from": "09:30", "to": "24:00"}]"#
+        let grading = TinyGrading(
+            services: [
+                Self.services[0],
+                TinyGrading.service(
+                    "shop", serves: #"[{"fit": "right", "when": {}, "why": "Altijd."}]"#, hours: shop),
+            ], time: "2026-03-14T12:00")
+        #expect(
+            try grading.grade("refer:caw+refer:shop").referrals.given.map(\.finding.explanation[.en]) == [
+                "CAW [caw, 2026-01-31]: fits, but is closed now. Open: Monday to Friday 09:00-17:00. Altijd.",
+                "SHOP [shop, 2026-01-31]: fits, but is closed now. Open: Monday, Wednesday 09:30-24:00. Altijd.",
+            ])
     }
 
     @Test(arguments: [(1050, "right serves-case"), (2800, "partly other-region"), (9999, "partly other-region")])

@@ -74,7 +74,7 @@ import Testing
             ),
             (
                 #"{"template": "exactly", "a": {"act": "greet"}, "n": 2}"#, "greet end",
-                "missed [1] Not heard in the only turn."
+                "missed [1] Heard once; 2 times are needed."
             ),
         ] as [(String, String, String)])
     func `something must stay away`(_ constraint: String, _ log: String, _ point: String) throws {
@@ -85,7 +85,8 @@ import Testing
         arguments: [
             ("greet", "not-applicable [] Did not come up in this call."),
             ("- fact:bruise", "not-applicable [] Did not come up in this call."),
-            ("- fact:bruise end", "not-applicable [] Did not come up in this call."),
+            ("- fact:bruise gone", "not-applicable [] Did not come up in this call."),
+            ("- fact:bruise end", "missed [1, 2] You ended the call right after turn 1."),
             ("- fact:bruise -", "not-applicable [] Did not come up in this call."),
             ("- fact:bruise - end", "missed [2, 3] Did not follow after turn 1, within 2 turns."),
             ("- fact:bruise - - -", "missed [2, 4] Did not follow after turn 1, within 2 turns."),
@@ -126,8 +127,8 @@ import Testing
                 "missed [1, 3] Did not follow after turn 1."
             ),
             (
-                #"{"template": "chain-response", "a": {"act": "greet"}, "b": {"act": "ask-open"}}"#, "greet+ask-open",
-                "met [1] Heard in turn 1."
+                #"{"template": "chain-response", "a": {"act": "greet"}, "b": {"act": "ask-open"}}"#, "greet ask-open",
+                "met [1, 2] Heard in turn 2."
             ),
             (
                 #"{"template": "choice", "a": {"act": "greet"}, "b": {"act": "ask-open"}, "within": {"turns": 1}}"#,

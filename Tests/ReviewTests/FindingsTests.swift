@@ -124,6 +124,11 @@ import Transcript
         #expect(throws: ReviewProblem.noSuchLine(0, of: 11)) { try review.comment("x", on: 0) }
         #expect(throws: ReviewProblem.noSuchLine(12, of: 11)) { try review.comment("x", on: 12) }
         #expect(throws: ReviewProblem.notOfTheTrainee(1)) { try review.correction(["greet"], on: 1) }
+        let misplaced = ReviewProblem.onlyReferralsName("caw", insteadOf: "greet")
+        #expect(throws: misplaced) { try review.correction(["greet:caw"], on: 3) }
+        #expect(
+            misplaced.text[.en]
+                == "'greet' goes with no service; write 'greet', and 'refer:caw' if there was a referral")
         let sentences: [() throws -> ReviewEntry] = [
             { try review.correction(["gret"], on: 3) }, { try review.correction(["greet:caww"], on: 3) },
             { try review.verdict(.met, on: "greet", because: "x") }, { try review.comment("x", on: 12) },

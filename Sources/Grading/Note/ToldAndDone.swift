@@ -73,7 +73,7 @@ struct ToldAndDone: Sendable {
     private static func deeds(in reading: Reading, at index: Int) -> [Deed] {
         let beside = Set(reading.acts.map(\.id))
         let heard = reading.acts.map { act in
-            let isWeak = act.witness == .example && act.confidence < TraceBuilder.weakBelow
+            let isWeak = act.isWeak
             return Deed(
                 act: act.id, service: act.service, index: index, isSure: !isWeak, beside: beside)
         }

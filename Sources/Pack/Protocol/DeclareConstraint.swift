@@ -19,5 +19,7 @@ public struct DeclareConstraint: Sendable {
         public let turns: Located<Int>?
         /// Seconds of the call.
         public let seconds: Located<Int>?
+        /// Whether it only counts for what comes after: what was done before was done in time, however long before.
+        public let isAfterOnly: Bool
     }
 }

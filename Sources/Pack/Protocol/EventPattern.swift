@@ -25,6 +25,8 @@ public struct EventPattern: Sendable, Hashable {
         case refer([Located<ServiceID>])
         /// The operator referred to a service that fits the case so.
         case referFit([ReferralFit])
+        /// The operator put the caller through to a desk that fits the case so.
+        case transferFit([ReferralFit])
         /// Emergency services were called in, unconditionally.
         case emergency
         /// Emergency services were called in where the case gives no reason.

@@ -36,6 +36,7 @@ extension ObjectReader {
             optional("facts").map(EventPattern.Kind.facts),
             oneOrMore("refer").map(EventPattern.Kind.refer),
             oneOrMore("refer_fit").map(EventPattern.Kind.referFit),
+            oneOrMore("transfer_fit").map(EventPattern.Kind.transferFit),
             optional("silence", as: SilenceBound.self).map { .silence(atLeast: $0.seconds) },
             optional("ended").map(EventPattern.Kind.ended),
             optional("note").map(EventPattern.Kind.note),

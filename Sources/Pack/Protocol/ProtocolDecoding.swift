@@ -105,7 +105,9 @@ extension DeclareConstraint.Limit: JSONDecodable {
     /// Reads a limit in turns, in seconds or in both.
     public static func decode(_ node: JSONNode, in context: DecodingContext) -> Self? {
         guard let object = ObjectReader(node, in: context) else { return nil }
-        let limit = Self(turns: object.optional("turns"), seconds: object.optional("seconds"))
+        let limit = Self(
+            turns: object.optional("turns"), seconds: object.optional("seconds"),
+            isAfterOnly: object.value("after_only", default: false))
         object.finish()
         return limit
     }

@@ -9,6 +9,7 @@ extension EventPattern {
         case .groups(let groups): Set(groups.map { single(.groups([$0])) })
         case .refer(let services): Set(services.map { single(.refer([$0])) })
         case .referFit(let fits): Set(fits.map { single(.referFit([$0])) })
+        case .transferFit(let fits): Set(fits.map { single(.transferFit([$0])) })
         case .any(let parts):
             Set(parts.flatMap(\.alternatives).map { EventPattern(kind: $0.kind, mood: $0.mood + mood) })
         case .facts, .emergency, .overEscalation, .cue, .silence, .ended, .note: [self]
