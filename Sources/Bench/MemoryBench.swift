@@ -28,9 +28,13 @@ struct MemoryBench {
     }
 
     /// Does the work that the arguments name, and prints the kibibytes; false when they name none.
-    static func child(_ pack: LoadedPack, _ arguments: [String]) -> Bool {
+    ///
+    /// The pack is read whole, but in the one language, as a console reads it.
+    static func child(_ path: String, _ arguments: [String]) -> Bool {
         guard arguments.count == 4, arguments[0] == "memory-of", let work = Work(rawValue: arguments[1]),
-            let language = Language(rawValue: arguments[2]), let material = pack.material[language]
+            let language = Language(rawValue: arguments[2]),
+            let pack = loadPack(path, PackSelection(languages: [language]), bag: DiagnosticBag()),
+            let material = pack.material[language]
         else { return false }
         let recogniser = ModelCache(folder: work == .train ? nil : arguments[3]).recogniser(
             catalogue: pack.catalogue, material: material, services: pack.directory.services, language: language)

@@ -112,5 +112,5 @@ private struct Fingerprint {
 
 extension Recogniser {
     /// Changes whenever the same material would give another model.
-    static let trainerVersion = 10
+    static let trainerVersion = 11
 }

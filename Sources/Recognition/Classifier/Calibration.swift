@@ -17,7 +17,8 @@ struct Calibration: Sendable, Hashable {
     ///
     /// The threshold is that of the best F1, drawn towards `prior` as far as there are few positives.
     init(margins: [Float], isPositive: [Bool], prior: Float) {
-        let sorted = zip(margins, isPositive).sorted { $0.0 > $1.0 }
+        // Below it most texts without the label would have it too; and few are left to be sorted.
+        let sorted = zip(margins, isPositive).filter { $0.0 > Self.least }.sorted { $0.0 > $1.0 }
         let positives = isPositive.lazy.filter { $0 }.count
         (slope, offset) = platt(margins: margins, isPositive: isPositive, positives: positives)
         var best: (f1: Double, threshold: Float) = (-1, prior)
@@ -31,6 +32,9 @@ struct Calibration: Sendable, Hashable {
         let trust = Float(positives) / Float(positives + 150)
         threshold = trust * best.threshold + (1 - trust) * prior
     }
+
+    /// The lowest threshold there can be.
+    private static let least: Float = -1
 
     init(threshold: Float, slope: Float, offset: Float) {
         self.threshold = threshold

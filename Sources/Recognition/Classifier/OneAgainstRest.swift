@@ -30,7 +30,7 @@ struct OneAgainstRest: Sendable {
         let rough = options.onlyNearRows && folds > 0 && rows.count >= Self.many ? roughMargins : nil
         let parts = (0..<folds).map { fold in
             margins(
-                under: solutions(step: step) { label, row in
+                under: solutions(Self.partTolerance, step: step) { label, row in
                     self.fold(of: row) != fold
                         && (rowsWith[label][row] || rough.map { $0[row, label] > Self.nearRough } ?? true)
                 })
@@ -43,6 +43,8 @@ struct OneAgainstRest: Sendable {
 
     /// With fewer rows than this, a part of them tells nothing; and all of them are soon solved.
     private static let many = 2_000
+    /// How exactly the solutions of the parts are found, which only judge rows and are thrown away.
+    private static let partTolerance = 0.6
     /// One row in so many makes a rough solution, and not too exactly.
     private static let roughShare: UInt64 = 20
     private static let roughTolerance = 1.0
