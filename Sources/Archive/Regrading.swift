@@ -86,7 +86,7 @@ public struct Regrading: Sendable {
             let new = after.grader.grade(transcript.events, other, reviewed: review)
             return .graded(
                 Graded(
-                    header: header, isFinished: transcript.cameToItsEnd, changes: old.changes(to: new),
+                    header: header, isFinished: transcript.course == .finished, changes: old.changes(to: new),
                     faults: transcript.faults.map(\.text)))
         } catch {
             return .passedOver(LocalText(whyUnreadable: error))

@@ -63,11 +63,11 @@ extension ArchivedGrade {
 
 extension Transcript {
     fileprivate var progress: ArchivedSession.Progress {
-        for event in events {
-            if case .callEnded = event.kind { return .finished }
-            if case .callStopped = event.kind { return .stopped }
+        switch course {
+        case .finished: .finished
+        case .stopped: .stopped
+        case .running: .unfinished
         }
-        return .unfinished
     }
 
     fileprivate var unsureTurns: Int {

@@ -16,7 +16,7 @@ struct ServiceNames: Sendable {
 
     init(_ directory: ServiceDirectory) {
         let names = directory.services.flatMap { service in
-            (service.aliases.all + Language.allCases.map { service.name[$0] }).map {
+            service.everyName.map {
                 Name(words: $0.typedWords().map(\.folded), service: service.id.value, isEmergency: service.emergency)
             }
         }
@@ -45,6 +45,11 @@ struct ServiceNames: Sendable {
         }
         return (emergency, others)
     }
+}
+
+extension Service {
+    /// All by which it is spoken of, in every language.
+    var everyName: [String] { aliases.all + Language.allCases.map { name[$0] } }
 }
 
 extension ActID {

@@ -32,21 +32,10 @@ public struct Transcript: Sendable {
     public var digest: String { sha256(Array(content[..<wholeBytes])) }
 
     /// Whether the call came to its end, by an ending or because the trainee stopped.
-    public var isFinished: Bool {
-        events.contains { event in
-            switch event.kind {
-            case .callEnded, .callStopped: true
-            default: false
-            }
-        }
-    }
+    public var isFinished: Bool { course != .running }
 
-    /// Whether the call came to an ending of its own, and was not stopped or broken off.
-    public var cameToItsEnd: Bool {
-        events.contains { event in
-            if case .callEnded = event.kind { true } else { false }
-        }
-    }
+    /// How far the call came.
+    public var course: CallCourse { CallCourse(events) }
 
     /// How many utterances the operator made.
     public var turns: Int {

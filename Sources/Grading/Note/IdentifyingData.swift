@@ -20,7 +20,7 @@ struct IdentifyingData {
         let file = call.scenario.caseFile
         let wanted = Set(file.place.name.typedWords().map(\.folded)).union(
             call.directory.regions.flatMap { ($0.name[.nl] + " " + $0.name[.en]).typedWords().map(\.folded) })
-        let services = call.directory.services.flatMap { $0.aliases.all + [$0.name[.nl], $0.name[.en]] }
+        let services = call.directory.services.flatMap(\.everyName)
         common = wanted.union(services.flatMap { $0.typedWords().map(\.folded) }).union(ProperNames.noNames)
             .union(PersonWords.persons)
         callerNames = call.scenario.caller.name.typedWords().filter(\.isCapitalised).map(\.folded)

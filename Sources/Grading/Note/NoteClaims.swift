@@ -31,7 +31,7 @@ struct NoteClaims {
 
     private func services(in content: NoteContent) -> [String] {
         call.directory.services.compactMap { service in
-            let names = service.aliases.all + Language.allCases.map { service.name[$0] }
+            let names = service.everyName
             let noted = names.lazy.compactMap { content.typed($0.typedWords().map(\.folded)) }.first
             return noted == nil || wasSpokenOf(service, names) ? nil : noted
         }

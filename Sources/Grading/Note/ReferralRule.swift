@@ -64,7 +64,7 @@ private struct ReferralComparison {
         {
             return true
         }
-        let aliases = (service.aliases.all + Language.allCases.map { service.name[$0] }).map {
+        let aliases = service.everyName.map {
             $0.typedWords().map(\.folded)
         }
         return call.lines.contains { line in

@@ -51,10 +51,10 @@ public struct ScorecardText: Sendable {
     /// The judgement on the whole; of a call without an end there is none yet, but a critical fault stays one.
     private var judgement: (text: LocalText, role: TextRole) {
         let overall = scorecard.overall
-        guard overall == .competent || overall == .needsPractice, let course = UnfinishedCall(events) else {
+        guard overall == .competent || overall == .needsPractice, let unfinished = CallCourse(events).unfinished else {
             return (overall.title, overall.role)
         }
-        return (course.text, .warning)
+        return (unfinished, .warning)
     }
 
     private var practiseNext: [Paragraph] {

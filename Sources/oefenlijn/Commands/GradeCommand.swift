@@ -84,11 +84,12 @@ struct GradeCommand: CommandOnPack {
         }
         if drift { return try driftReport() }
         let grading = try SessionGrading(pack: pack, transcripts: transcripts, otherProtocol: otherProtocol)
+        let comparison = PackComparison(pack: grading.pack)
         var leftOut = 0
         for path in try transcripts.paths(of: sessions, in: pack.spoken) {
             let reading = try grading.read(at: path)
             if reading.alterations.isEmpty || altered {
-                show(reading)
+                show(GradedSession(reading, otherPack: comparison.difference(from: reading.transcript.header)))
             } else {
                 leftOut += 1
                 complain("\(path): \(Self.notGraded[pack.spoken])".terminalSafe)
@@ -97,8 +98,7 @@ struct GradeCommand: CommandOnPack {
         if leftOut > 0 { throw Failure(.badData, Self.leftOut(leftOut), in: pack.spoken) }
     }
 
-    private func show(_ reading: SessionReading) {
-        let text = GradedSession(reading)
+    private func show(_ text: GradedSession) {
         switch json ? .json : format ?? .text {
         case .json: display.screen.write(text.json.text() + "\n")
         case .text: display.screen.show(text.paragraphs())

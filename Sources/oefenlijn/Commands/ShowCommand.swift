@@ -46,24 +46,22 @@ struct ShowCommand: CommandOnPack {
     func perform() throws {
         let grading = try SessionGrading(pack: pack, transcripts: transcripts)
         let reading = try grading.read(session)
+        let otherPack = PackComparison(pack: grading.pack).difference(from: reading.transcript.header)
         switch format {
-        case .text: display.screen.show(try paragraphs(reading))
-        case .markdown: display.screen.write(MarkdownLayout().render(try paragraphs(reading)))
+        case .text: display.screen.show(try paragraphs(reading, otherPack: otherPack))
+        case .markdown:
+            display.screen.write(MarkdownLayout().render(try paragraphs(reading, otherPack: otherPack)))
         case .html: display.screen.write(Site.page(of: grading.material(reading)))
         case .json: display.screen.write(json(reading).text(.indented) + "\n")
         }
     }
 
-    private func paragraphs(_ reading: SessionReading) throws -> [Paragraph] {
-        let header = reading.transcript.header
-        let marks = [header.session.rawValue, header.trainee, header.mode.rawValue, header.started]
-        let about = (marks + [header.variant?.rawValue].compactMap(\.self)).joined(separator: " · ")
+    private func paragraphs(_ reading: SessionReading, otherPack: LocalText?) throws -> [Paragraph] {
         let events = reading.transcript.events
         let text = SessionText(
             events: events, scorecard: reading.scorecard, narrator: reading.narrator, findings: reading.findings)
-        let head =
-            [Paragraph(StyledText(about, .aside))]
-            + (reading.otherPack.map { [Paragraph(StyledText($0[reading.narrator.language], .aside))] } ?? [])
+        let other = otherPack.map { Paragraph(StyledText($0[reading.narrator.language], .aside)) }
+        let head = [reading.about, other].compactMap(\.self)
         guard let only else {
             return head + reading.narrator.opening() + text.paragraphs()
                 + ReviewsText(reading.reviews, language: reading.narrator.language).paragraphs()

@@ -7,19 +7,19 @@ internal import Transcript
 /// The scorecard of a session, with which session it is and what a reader must know of it first.
 struct GradedSession {
     private let reading: SessionReading
+    private let otherPack: LocalText?
 
-    init(_ reading: SessionReading) {
+    /// - Parameter otherPack: what in the pack is not as it was when the session was played; nil when nothing is.
+    init(_ reading: SessionReading, otherPack: LocalText?) {
         self.reading = reading
+        self.otherPack = otherPack
     }
 
     func paragraphs() -> [Paragraph] {
-        let header = reading.transcript.header
-        let marks = [header.session.rawValue, header.trainee, header.mode.rawValue, header.started]
-        let about = (marks + [header.variant?.rawValue].compactMap(\.self)).joined(separator: " · ")
         let language = reading.narrator.language
         let warning = reading.alterations.isEmpty ? nil : Paragraph(StyledText(Self.altered[language], .bad))
-        let other = reading.otherPack.map { Paragraph(StyledText($0[language], .aside)) }
-        return [Paragraph(StyledText(about, .aside)), warning, other].compactMap(\.self)
+        let other = otherPack.map { Paragraph(StyledText($0[language], .aside)) }
+        return [reading.about, warning, other].compactMap(\.self)
             + reading.scorecardText.paragraphs()
     }
 
@@ -28,9 +28,9 @@ struct GradedSession {
         let transcript = reading.transcript
         var members: [(String, JSONValue)] = [
             ("session", .string(transcript.header.session.rawValue)),
-            ("finished", .bool(transcript.cameToItsEnd)),
+            ("finished", .bool(transcript.course == .finished)),
             ("altered", .array(reading.alterations.map(\.json))),
-            ("same_pack", .bool(reading.otherPack == nil)),
+            ("same_pack", .bool(otherPack == nil)),
         ]
         if case .object(let card) = reading.scorecard.json { members += card }
         return .object(members)

@@ -5,8 +5,14 @@ internal import Pack
 internal import Transcript
 
 /// Holds the pack with which sessions are graded against what their transcripts say of the one they were played with.
-struct PackComparison: Sendable {
-    let pack: LoadedPack
+final class PackComparison {
+    private let pack: LoadedPack
+    /// By call and language: a digest goes over all the pack, and many sessions share one.
+    private var known: [String: PackDigests] = [:]
+
+    init(pack: LoadedPack) {
+        self.pack = pack
+    }
 
     /// What is other in the pack since the session; nil when nothing is.
     func difference(from header: TranscriptHeader) -> LocalText? {
@@ -28,8 +34,12 @@ struct PackComparison: Sendable {
     }
 
     private func digests(_ header: TranscriptHeader) -> PackDigests {
+        let key = "\(header.call) \(header.language.rawValue)"
+        if let digests = known[key] { return digests }
         let path = "\(pack.path)/acts/\(header.language.rawValue).json"
         let material = (try? readFile(path)).map { SourceFile(name: path, bytes: $0) }
-        return PackDigests(pack, call: header.call, language: header.language, material: material)
+        let digests = PackDigests(pack, call: header.call, language: header.language, material: material)
+        known[key] = digests
+        return digests
     }
 }

@@ -19,15 +19,19 @@ struct SessionReading {
     /// What supervisors said of it; the scorecard is as the standing review leaves it.
     let reviews: StandingReviews
 
-    /// What in the pack is not as it was when the session was played; nil when nothing is.
-    var otherPack: LocalText? { comparison.difference(from: transcript.header) }
-    fileprivate let comparison: PackComparison
-
     /// What is wrong with the transcript so that it is not as it was written.
     var alterations: [LocalText] { transcript.faults.filter(\.isTampering).map(\.text) }
 
     /// The review that decides, if there is one.
     var findings: ReviewFindings? { reviews.standing?.findings }
+
+    /// Which session it is: name, pseudonym, mode, moment, and the truth of the call where it has more than one.
+    var about: Paragraph {
+        let header = transcript.header
+        let marks = [header.session.rawValue, header.trainee, header.mode.rawValue, header.started]
+        return Paragraph(
+            StyledText((marks + [header.variant?.rawValue].compactMap(\.self)).joined(separator: " · "), .aside))
+    }
 
     /// The scorecard, ready to be told.
     var scorecardText: ScorecardText {
@@ -88,8 +92,7 @@ struct SessionGrading {
         return SessionReading(
             transcript: transcript, scenario: scenario,
             scorecard: grader.grade(transcript.events, scenario, reviewed: reviews.standing?.findings),
-            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews,
-            comparison: PackComparison(pack: pack))
+            narrator: narrator, grader: grader, vocabulary: ReviewVocabulary(pack), reviews: reviews)
     }
 }
 
