@@ -21,6 +21,7 @@ public struct UnderWay<Outcome: Sendable>: Sendable {
     /// What came of it; who asks early waits.
     public var outcome: Outcome {
         group.wait()
+        // Cannot fail: the group is left only once the outcome stands in its place, and nobody takes it away.
         guard let outcome = place.outcome else { preconditionFailure("work that has ended has an outcome") }
         return outcome
     }
