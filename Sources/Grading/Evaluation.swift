@@ -85,7 +85,7 @@ struct Evaluation {
     /// Where the pattern occurs; what calls in help where nothing asks for it does nothing that was asked.
     private func positions(of matcher: PatternMatcher, isAsked: Bool) -> [Int] {
         let positions = matcher.positions(in: trace)
-        return isAsked ? positions.filter { trace.events[$0].move?.overEscalates != true } : positions
+        return isAsked ? positions.filter { !trace.events[$0].overEscalates } : positions
     }
 
     /// Whether an activation is a referral to a service that was referred to before: to come back to it, in a summary

@@ -44,6 +44,8 @@ final class TraceEvent: Sendable {
     let subject: Subjects
     /// The number of the act in the catalogue; -1 when it is none that is there.
     let act: Int
+    /// Whether it calls in help where the case gives no reason; asked for as often as `act`.
+    let overEscalates: Bool
     /// Where it stands in the log.
     let index: Int
     /// The number of the operator's last utterance so far; 0 before the first.
@@ -57,7 +59,7 @@ final class TraceEvent: Sendable {
     init(what: What, index: Int, turn: Int, at: Int, mood: Int, sureness: Sureness) {
         self.what = what
         subject = what.subject
-        act = if case .act(let move) = what { move.act } else { -1 }
+        (act, overEscalates) = if case .act(let move) = what { (move.act, move.overEscalates) } else { (-1, false) }
         self.index = index
         self.turn = turn
         self.at = at

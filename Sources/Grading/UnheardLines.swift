@@ -29,12 +29,12 @@ struct UnheardLines {
     /// The utterances of a few words to which the caller said that they were not clear.
     private static func unclear(_ log: CallLog) -> Set<Int> {
         var unclear: Set<Int> = []
-        var last: Int?
+        var last: (index: Int, text: String)?
         for (index, event) in log.events {
             switch event.kind {
-            case .operatorSaid(let text, _): last = text.typedWords().count >= fewestWords ? index : nil
+            case .operatorSaid(let text, _): last = (index, text)
             case .callerSaid(_, because: .notUnderstood):
-                if let last { unclear.insert(last) }
+                if let last, last.text.typedWords().count >= fewestWords { unclear.insert(last.index) }
             default: continue
             }
         }
@@ -43,6 +43,7 @@ struct UnheardLines {
 
     /// The results, with the misses marked that one of the lines may explain.
     func marking(_ results: [CheckpointResult], by checkpoints: [CompiledCheckpoint]) -> [CheckpointResult] {
+        guard !places.isEmpty else { return results }
         var results = results
         // What was lost gravely comes first; of equals the first in the protocol.
         let missed = results.indices.filter { results[$0].isExplicable }.sorted {

@@ -140,9 +140,10 @@ private struct LineReader {
             return faults.append(.unreadable(line: line))
         }
         seal = read.seal(after: line - 1, previous: previous, keys: keys)
+        guard seal == .refuted else { return }
         // A chain that broke before it says already why the seal does not fit.
-        let isExplained = read.seal(after: number, previous: previous, keys: keys) != .refuted
-        if seal == .refuted, faults.isEmpty || !isExplained { faults.append(.wrongSeal(line: line)) }
+        let isExplained = !faults.isEmpty && read.seal(after: number, previous: previous, keys: keys) != .refuted
+        if !isExplained { faults.append(.wrongSeal(line: line)) }
     }
 }
 
